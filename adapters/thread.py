@@ -1,0 +1,197 @@
+"""Messages, threads, replies and events: what every platform's words become."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Self
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRef:
+    """Which message: short, and never changes. `str` gives `web:ROOM/N` and the like; `parse` reads it back.
+
+    `channel` may itself hold slashes (Slack: TEAM/CHANNEL); `platform` holds no colon and `message` no slash.
+    """
+
+    platform: str
+    channel: str
+    message: str
+
+    def __post_init__(self) -> None:
+        if not (self.platform and self.channel and self.message) or ":" in self.platform or "/" in self.message:
+            raise ValueError(f"not a message: {self.platform!r}, {self.channel!r}, {self.message!r}")
+
+    def __str__(self) -> str:
+        return f"{self.platform}:{self.channel}/{self.message}"
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Raises ValueError when `text` is not `PLATFORM:CHANNEL/MESSAGE`."""
+        platform, colon, rest = text.partition(":")
+        channel, slash, message = rest.rpartition("/")
+        if not (colon and slash):
+            raise ValueError(f"not a message: {text!r}; expected PLATFORM:CHANNEL/MESSAGE")
+        return cls(platform, channel, message)
+
+
+class Place(StrEnum):
+    """Where a message stands."""
+
+    CHANNEL = "channel"
+    THREAD = "thread"
+    DM = "dm"
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who wrote: `me` is ourselves, `bot` any program."""
+
+    id: str
+    name: str
+    bot: bool = False
+    me: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file that came with a message. `key` is what its adapter needs to fetch it; it is never a bare URL."""
+
+    key: str
+    name: str
+    media_type: str = "application/octet-stream"
+    size: int | None = None  # bytes
+    width: int | None = None
+    height: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One message. `reply_to`, `thread_root` and `forwarded` are three separate things.
+
+    `text` is what the person wrote, a mention of us at either end dropped. `to_us`: mentions us, is a direct
+    message, or answers a message of ours. `key` is set on a message of ours: the key it was posted under.
+    """
+
+    ref: MessageRef
+    author: Author
+    sent_at: datetime  # aware, UTC
+    place: Place
+    text: str = ""
+    to_us: bool = False
+    reply_to: MessageRef | None = None  # Discord and web say; Slack never does
+    thread_root: MessageRef | None = None
+    attachments: tuple[Attachment, ...] = ()
+    forwarded: tuple[Attachment, ...] = ()
+    links: tuple[MessageRef, ...] = ()
+    key: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """What a message answers, what stands above it, itself, and what of ours answers it: oldest first."""
+
+    messages: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to send."""
+
+    name: str
+    media_type: str
+    data: bytes = field(repr=False)
+    description: str = ""  # for people who do not see the picture
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A button under a reply. `id` comes back in `ActionTaken.action` when it is pressed."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What we post. In an update, `files` None keeps the files that are there."""
+
+    text: str = ""
+    files: tuple[File, ...] | None = None
+    actions: tuple[Action, ...] = ()
+    progress: float | None = None  # 0 to 1: drawn as a bar where the platform can
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several things to pick in a form."""
+
+    value: str
+    label: str
+
+
+class FieldKind(StrEnum):
+    """How a field of a form is filled in."""
+
+    TEXT = "text"
+    CHOICE = "choice"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One question of a form."""
+
+    name: str
+    label: str
+    kind: FieldKind = FieldKind.TEXT
+    value: str = ""
+    choices: tuple[Choice, ...] = ()
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Questions to a person. The answer arrives as an `ActionTaken` whose `action` is the form's id."""
+
+    id: str
+    title: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MessagePosted:
+    """Somebody wrote a message."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class MessageEdited:
+    """Somebody rewrote a message of theirs."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class MessageDeleted:
+    """A message is gone."""
+
+    ref: MessageRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionTaken:
+    """Somebody pressed a button, picked from a menu, or sent in a form. `id` is unique to this press."""
+
+    id: str
+    action: str
+    ref: MessageRef  # the message it sits on
+    author: Author
+    at: datetime
+    place: Place
+    values: Mapping[str, str] = field(default_factory=dict)
+    files: tuple[Attachment, ...] = ()
+
+
+Event = MessagePosted | MessageEdited | MessageDeleted | ActionTaken

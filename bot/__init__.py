@@ -1,0 +1,1 @@
+"""Where chat meets the engine: what was meant, which picture, who may, what to say."""
