@@ -34,12 +34,14 @@ class Generate:
 class Edit:
     """Making an image from images: `images` are SHA-256 names in the store, the base first, then the references.
 
-    The result has the base's own size. `mask`, of the same size as the base, is white where it may change.
+    `mask`, also a name in the store, has the base's size and is white where it may change.
     """
 
     instruction: str
     images: tuple[str, ...]
     model: str
+    width: int
+    height: int
     steps: int
     seed: int
     mask: str | None = None

@@ -1,0 +1,38 @@
+"""Which models there are, and what each draws best: read without torch, so that the chat process may ask."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.errors import ModelMissing
+
+DOODLE = Path(__file__).parent / "doodle" / "weights"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """A model and its presets. `source` is a folder in diffusers' layout or the name of one on the hub."""
+
+    name: str
+    source: str
+    width: int = 1024
+    height: int = 1024
+    steps: int = 4
+    multiple: int = 16  # width and height are multiples of it
+    max_pixels: int = 1024 * 1024
+    text_tokens: int = 512  # prompts are padded or cut to this many tokens
+    license: str = ""
+    draws: str = ""  # what it can draw, in words to people
+
+
+def find(name: str) -> Model:
+    """The model called `name`: "doodle", a folder, or OWNER/NAME on the hub. Raises ModelMissing."""
+    folder = DOODLE if name == "doodle" else Path(name)
+    if (folder / "model_index.json").is_file():
+        presets = folder / "overpaint.json"
+        told = json.loads(presets.read_text()) if presets.is_file() else {}
+        known = {key: value for key, value in told.items() if key in Model.__dataclass_fields__}
+        return Model(**{"name": folder.name, **known, "source": str(folder)})
+    if name == "doodle" or folder.is_dir() or name.count("/") != 1:
+        raise ModelMissing(f"no model at {folder}: expected doodle, a folder with model_index.json, or OWNER/NAME")
+    return Model(name=name, source=name)
