@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from math import sqrt
 from pathlib import Path
 
 from engine.errors import ModelMissing
@@ -19,10 +20,21 @@ class Model:
     height: int = 1024
     steps: int = 4
     multiple: int = 16  # width and height are multiples of it
+    min_pixels: int = 256 * 256
     max_pixels: int = 1024 * 1024
     text_tokens: int = 512  # prompts are padded or cut to this many tokens
     license: str = ""
     draws: str = ""  # what it can draw, in words to people
+
+    def grid(self, width: int, height: int) -> tuple[int, int]:
+        """The size nearest to `width` x `height`, in shape (at most 8 to 1) and then in area, that this model draws."""
+        width, height = min(width, 8 * height), min(height, 8 * width)
+        area = width * height
+        scale = sqrt(min(max(area, self.min_pixels), self.max_pixels) / area)
+        across, down = (max(1, round(side * scale / self.multiple)) for side in (width, height))
+        while across * down * self.multiple**2 > self.max_pixels:
+            across, down = (across - 1, down) if across >= down else (across, down - 1)
+        return across * self.multiple, down * self.multiple
 
 
 def find(name: str) -> Model:

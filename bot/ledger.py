@@ -1,0 +1,275 @@
+"""What was asked, what was answered, and every picture with its parents: the bot's half of the one SQLite file."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from sqlite3 import Row
+from typing import Any
+
+from aiosqlite import Connection
+
+from adapters.thread import Author, MessageRef
+from bot import plan as plans
+from bot.conversation import Asks
+from bot.plan import Make, Parent, Plan
+from engine.database import Database, Schema
+
+KEPT = timedelta(days=7)  # how long an event is remembered as heard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One request and the reply that it gets. `after`: the key of the request whose picture it waits for."""
+
+    key: str
+    ref: MessageRef
+    author: Author
+    asks: Asks
+    plan: Plan
+    asked_at: datetime
+    after: str | None = None
+    private: bool = False
+    state: str = "intended"
+    post: MessageRef | None = None
+
+    @property
+    def channel(self) -> str:
+        return channel_of(self.ref)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture; `number` is what it is called where it was looked up, and `recipe` is None for somebody's own."""
+
+    id: int
+    sha256: str
+    media_type: str
+    width: int
+    height: int
+    recipe: Mapping[str, Any] | None = None
+    key: str | None = None
+    number: int | None = None
+
+
+def channel_of(ref: MessageRef) -> str:
+    """Where numbers are counted."""
+    return f"{ref.platform}:{ref.channel}"
+
+
+class Ledger:
+    """Writes take the transaction they belong to; reads see what was committed."""
+
+    schema = Schema("ledger", ((Path(__file__).parent / "schema.sql").read_text(),))
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # events
+
+    async def hear(self, tx: Connection, event: str, at: datetime) -> bool:
+        """Whether this event is new; from now on it is not."""
+        new = await tx.execute("INSERT OR IGNORE INTO heard (id, at) VALUES (?, ?)", (event, _ms(at)))
+        await tx.execute("DELETE FROM heard WHERE at < ?", (_ms(at - KEPT),))
+        return new.rowcount == 1
+
+    async def heard(self, event: str) -> bool:
+        return bool(await self._database.rows("SELECT 1 FROM heard WHERE id = ?", (event,)))
+
+    async def last_heard(self) -> datetime | None:
+        """When the newest event that was decided on was said."""
+        ((at,),) = await self._database.rows("SELECT max(at) FROM heard")
+        return None if at is None else _time(at)
+
+    # requests
+
+    async def intend(self, tx: Connection, asked: Asked) -> None:
+        """Records that this will be answered, before anything is posted."""
+        await tx.execute(
+            "INSERT INTO requests (key, ref, channel, author_id, author_name, asks, plan, after, private, asked_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                asked.key,
+                str(asked.ref),
+                asked.channel,
+                asked.author.id,
+                asked.author.name,
+                asked.asks,
+                plans.to_json(asked.plan),
+                asked.after,
+                asked.private,
+                _ms(asked.asked_at),
+            ),
+        )
+
+    async def change(self, tx: Connection, key: str, plan: Plan) -> None:
+        """A request that waited for another's picture waits no more: this is its plan now."""
+        await tx.execute("UPDATE requests SET plan = ?, after = NULL WHERE key = ?", (plans.to_json(plan), key))
+
+    async def posted(self, tx: Connection, key: str, post: MessageRef) -> None:
+        await tx.execute("UPDATE requests SET state = 'posted', post = ? WHERE key = ?", (str(post), key))
+        await self._show(tx, key)
+
+    async def done(self, tx: Connection, key: str, state: str) -> None:
+        """`state` is 'answered', or 'dropped' where there is nothing left to answer."""
+        await tx.execute(
+            "UPDATE requests SET state = ?, done_at = ? WHERE key = ? AND done_at IS NULL",
+            (state, _ms(datetime.now(UTC)), key),
+        )
+
+    async def request(self, key: str) -> Asked | None:
+        return next(iter(await self._requests("key = ?", key)), None)
+
+    async def requests_at(self, posts: Iterable[MessageRef]) -> dict[MessageRef, Asked]:
+        """The requests that these posts of ours answer."""
+        marks, values = _in(posts)
+        return {asked.post: asked for asked in await self._requests(f"post IN ({marks})", *values) if asked.post}
+
+    async def open_requests(self) -> list[Asked]:
+        """Requests that are not answered yet, oldest first."""
+        return await self._requests("state IN ('intended', 'posted')")
+
+    async def waiting_for(self, key: str) -> list[Asked]:
+        """Requests that wait for the picture of `key`."""
+        return await self._requests("after = ? AND done_at IS NULL", key)
+
+    async def _requests(self, where: str, *values: str) -> list[Asked]:
+        rows = await self._database.rows(f"SELECT * FROM requests WHERE {where} ORDER BY asked_at, rowid", values)
+        return [_asked(row) for row in rows]
+
+    # pictures
+
+    async def made(
+        self, tx: Connection, key: str, *, sha256: str, media_type: str, size: tuple[int, int], recipe: Mapping[str, Any]
+    ) -> int:
+        """Records the picture that was made for `key`, with its parents, its number, and where it is shown."""
+        picture = await self._add(tx, sha256, media_type, size, recipe, key)
+        row = await (await tx.execute("SELECT channel, plan FROM requests WHERE key = ?", (key,))).fetchone()
+        assert row is not None
+        plan = plans.from_json(row["plan"])
+        assert isinstance(plan, Make)
+        await tx.executemany(
+            "INSERT INTO parents (child, position, parent, role) VALUES (?, ?, ?, ?)",
+            [(picture, position, p.picture, p.role) for position, p in enumerate(plan.parents)],
+        )
+        await tx.execute(
+            "INSERT INTO numbers (channel, number, picture)"
+            " SELECT :channel, 1 + coalesce(max(number), 0), :picture FROM numbers WHERE channel = :channel",
+            {"channel": row["channel"], "picture": picture},
+        )
+        await self._show(tx, key)
+        return picture
+
+    async def brought(self, tx: Connection, *, sha256: str, media_type: str, size: tuple[int, int]) -> int:
+        """The id of a picture that somebody brought; the same bytes are the same picture."""
+        find = "SELECT id FROM pictures WHERE sha256 = ? AND recipe IS NULL"
+        known = await (await tx.execute(find, (sha256,))).fetchone()
+        return known["id"] if known else await self._add(tx, sha256, media_type, size, None, None)
+
+    async def picture(self, id: int, channel: str) -> Picture:
+        (found,) = await self._pictures("p.id = ?", channel, id)
+        return found
+
+    async def numbered(self, number: int, channel: str) -> Picture | None:
+        return next(iter(await self._pictures("n.number = ?", channel, number)), None)
+
+    async def picture_for(self, key: str, channel: str) -> Picture | None:
+        """The picture that was made for a request."""
+        return next(iter(await self._pictures("p.key = ?", channel, key)), None)
+
+    async def known(self, sha256: str, channel: str) -> Picture | None:
+        """A picture of ours with these very bytes, if it was shown in this channel."""
+        return next(iter(await self._pictures("n.number IS NOT NULL AND p.sha256 = ?", channel, sha256)), None)
+
+    async def parents(self, picture: int) -> list[Parent]:
+        rows = await self._database.rows("SELECT * FROM parents WHERE child = ? ORDER BY position", (picture,))
+        return [Parent(row["parent"], plans.Role(row["role"])) for row in rows]
+
+    async def shown(self, posts: Iterable[MessageRef], channel: str) -> dict[MessageRef, list[Picture]]:
+        """The pictures that each of these posts of ours shows."""
+        marks, values = _in(posts)
+        rows = await self._database.rows(
+            f"SELECT s.post, p.*, n.number FROM shown s JOIN pictures p ON p.id = s.picture"
+            f" LEFT JOIN numbers n ON n.picture = p.id AND n.channel = ?"
+            f" WHERE s.post IN ({marks}) ORDER BY s.post, s.position",
+            (channel, *values),
+        )
+        found: dict[MessageRef, list[Picture]] = {}
+        for row in rows:
+            found.setdefault(MessageRef.parse(row["post"]), []).append(_picture(row))
+        return found
+
+    async def _pictures(self, where: str, channel: str, value: str | int) -> list[Picture]:
+        rows = await self._database.rows(
+            f"SELECT p.*, n.number FROM pictures p LEFT JOIN numbers n ON n.picture = p.id AND n.channel = ?"
+            f" WHERE {where} ORDER BY p.id",
+            (channel, value),
+        )
+        return [_picture(row) for row in rows]
+
+    async def _add(
+        self,
+        tx: Connection,
+        sha256: str,
+        media_type: str,
+        size: tuple[int, int],
+        recipe: Mapping[str, Any] | None,
+        key: str | None,
+    ) -> int:
+        new = await tx.execute(
+            "INSERT INTO pictures (sha256, media_type, width, height, recipe, key, made_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (sha256, media_type, *size, None if recipe is None else json.dumps(recipe), key, _ms(datetime.now(UTC))),
+        )
+        assert new.lastrowid is not None
+        return new.lastrowid
+
+    async def _show(self, tx: Connection, key: str) -> None:
+        """Notes what the post of `key` shows, as soon as both are known."""
+        await tx.execute(
+            "INSERT OR IGNORE INTO shown (post, position, picture)"
+            " SELECT r.post, 0, coalesce(p.id, r.plan ->> '$.show') FROM requests r LEFT JOIN pictures p ON p.key = r.key"
+            " WHERE r.key = ? AND r.post IS NOT NULL AND coalesce(p.id, r.plan ->> '$.show') IS NOT NULL",
+            (key,),
+        )
+
+
+def _asked(row: Row) -> Asked:
+    return Asked(
+        key=row["key"],
+        ref=MessageRef.parse(row["ref"]),
+        author=Author(row["author_id"], row["author_name"]),
+        asks=Asks(row["asks"]),
+        plan=plans.from_json(row["plan"]),
+        after=row["after"],
+        private=bool(row["private"]),
+        state=row["state"],
+        post=MessageRef.parse(row["post"]) if row["post"] else None,
+        asked_at=_time(row["asked_at"]),
+    )
+
+
+def _picture(row: Row) -> Picture:
+    return Picture(
+        id=row["id"],
+        sha256=row["sha256"],
+        media_type=row["media_type"],
+        width=row["width"],
+        height=row["height"],
+        recipe=json.loads(row["recipe"]) if row["recipe"] else None,
+        key=row["key"],
+        number=row["number"],
+    )
+
+
+def _in(refs: Iterable[MessageRef]) -> tuple[str, list[str]]:
+    values = [str(ref) for ref in refs]
+    return ", ".join("?" * len(values)), values
+
+
+def _ms(time: datetime) -> int:
+    return round(time.timestamp() * 1000)
+
+
+def _time(ms: int) -> datetime:
+    return datetime.fromtimestamp(ms / 1000, UTC)

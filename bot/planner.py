@@ -1,0 +1,182 @@
+"""From what a message asks to what is to be made: sources become pictures in the store, options become numbers."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import Any
+
+from adapters.adapter import Adapter
+from adapters.errors import AdapterError, FileTooLarge
+from adapters.thread import Attachment, MessageRef
+from bot import words
+from bot.conversation import Ask, Asks, Role, Source
+from bot.ledger import Ledger, Picture, channel_of
+from bot.plan import AWAITED, Make, Parent, Plan, Say, Show
+from bot.reading import parse, pictures_in
+from engine.database import Database
+from engine.errors import BadImage
+from engine.imaging import Imaging
+from engine.job import Edit, Generate, Request
+from engine.models import Model
+from engine.store import Store
+
+MOST_BYTES = 25_000_000
+MOST_AT_ONCE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A plan, the key of the request whose picture it waits for, and whether only its author may see it."""
+
+    plan: Plan
+    after: str | None = None
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A source picture: its id, bytes and size, or (`id` None) the request that is still making it."""
+
+    id: int | None
+    sha256: str
+    size: tuple[int, int]
+    after: str | None = None
+
+
+class NotFound(Exception):
+    """A source picture is not there; the text says so to the person."""
+
+
+class Planner:
+    """Turns an `Ask` into plans. Reads and stores pictures; decides nothing about who may."""
+
+    def __init__(
+        self, *, database: Database, ledger: Ledger, store: Store, imaging: Imaging, model: Model, seed: Callable[[], int]
+    ) -> None:
+        self._database = database
+        self._ledger = ledger
+        self._store = store
+        self._imaging = imaging
+        self._model = model
+        self._seed = seed
+
+    async def plan(self, ask: Ask, ref: MessageRef, adapter: Adapter) -> list[Planned]:
+        """What answers `ask`: one plan a picture."""
+        channel = channel_of(ref)
+        try:
+            found = [await self._find(source, channel, adapter) for source in ask.sources]
+        except (NotFound, BadImage) as error:
+            return [Planned(Say(str(error)))]
+        except FileTooLarge:
+            return [Planned(Say(words.too_large()))]
+        except AdapterError:
+            return [Planned(Say(words.picture_gone()))]
+        roles = [source.role for source in ask.sources]
+        match ask.asks:
+            case Asks.GENERATE:
+                return self._several(ask, lambda: Make(self._generate(ask)))
+            case Asks.EDIT if found:
+                return self._several(ask, lambda: self._edit(ask, found, roles), next((f.after for f in found if f.after), None))
+            case Asks.VARY if found and found[0].id is not None:
+                picture = await self._ledger.picture(found[0].id, channel)
+                return [Planned(await self.again(picture)) for _ in range(_count(ask.options))]
+            case Asks.UNDO | Asks.SHOW if found and found[0].id is not None:
+                return [Planned(await self.show(found[0].id, channel))]
+        return [Planned(Say(words.answer(ask)))]
+
+    async def again(self, picture: Picture) -> Plan:
+        """Another take on a picture: made as it was, from another seed."""
+        asked = await self._ledger.request(picture.key) if picture.key else None
+        if asked is None or not isinstance(asked.plan, Make):
+            return Say(words.not_ours())
+        return replace(asked.plan, request=replace(asked.plan.request, seed=self._seed()))
+
+    async def undo(self, picture: Picture, channel: str) -> Plan:
+        """The picture that this one was made from."""
+        parents = await self._ledger.parents(picture.id)
+        if not parents or parents[0].picture is None:
+            return Say(words.nothing_before())
+        return await self.show(parents[0].picture, channel)
+
+    async def show(self, picture: int, channel: str) -> Show:
+        number = (await self._ledger.picture(picture, channel)).number
+        return Show(picture, words.shown_again(number))
+
+    def _several(self, ask: Ask, make: Callable[[], Make], after: str | None = None) -> list[Planned]:
+        """As many as were asked for; a seed that was given is the first one's."""
+        plans = [make() for _ in range(_count(ask.options))]
+        return [
+            Planned(replace(p, request=replace(p.request, seed=(p.request.seed + n) % 2**32)) if n and "seed" in ask.options else p, after)
+            for n, p in enumerate(plans)
+        ]
+
+    def _generate(self, ask: Ask) -> Request:
+        width, height = self._size(ask.options)
+        return Generate(prompt=ask.instruction, width=width, height=height, **self._numbers(ask.options))
+
+    def _edit(self, ask: Ask, found: list[Found], roles: list[Role]) -> Make:
+        width, height = self._model.grid(*found[0].size)
+        return Make(
+            Edit(
+                instruction=ask.instruction,
+                images=tuple(f.sha256 for f in found),
+                width=width,
+                height=height,
+                **self._numbers(ask.options),
+            ),
+            tuple(Parent(f.id, role) for f, role in zip(found, roles, strict=True)),
+        )
+
+    def _numbers(self, options: Mapping[str, Any]) -> dict[str, Any]:
+        """`None` may mean "you choose" in what people ask, never in a job."""
+        return {
+            "model": self._model.name,
+            "steps": min(max(int(options.get("steps", self._model.steps)), 1), 100),
+            "seed": int(options.get("seed", self._seed())) % 2**32,
+        }
+
+    def _size(self, options: Mapping[str, Any]) -> tuple[int, int]:
+        width, height = self._model.width, self._model.height
+        if size := options.get("size"):
+            width, height = (max(1, int(side)) for side in size.split("x"))
+        elif aspect := options.get("aspect"):
+            across, down = (max(1e-3, float(side)) for side in aspect.split(":"))
+            area = width * height
+            width, height = max(1, round((area * across / down) ** 0.5)), max(1, round((area * down / across) ** 0.5))
+        return self._model.grid(width, height)
+
+    async def _find(self, source: Source, channel: str, adapter: Adapter) -> Found:
+        if isinstance(source.picture, int):
+            picture = await self._ledger.numbered(source.picture, channel)
+            if picture is None:
+                raise NotFound(words.no_such_number(source.picture))
+            return Found(picture.id, picture.sha256, (picture.width, picture.height))
+        ref, index = parse(source.picture)
+        if asked := (await self._ledger.requests_at([ref])).get(ref):
+            if made := await self._ledger.picture_for(asked.key, channel):
+                return Found(made.id, made.sha256, (made.width, made.height))
+            if isinstance(asked.plan, Make):
+                return Found(None, AWAITED, (asked.plan.request.width, asked.plan.request.height), after=asked.key)
+            raise NotFound(words.picture_gone())
+        message = next((m for m in (await adapter.thread(ref)).messages if m.ref == ref), None)
+        files = pictures_in(message) if message else []
+        if index >= len(files):
+            raise NotFound(words.picture_gone())
+        return await self._take_in(files[index], channel, adapter)
+
+    async def _take_in(self, file: Attachment, channel: str, adapter: Adapter) -> Found:
+        """A picture that somebody brought: read safely, kept without its metadata. One of ours is recognised."""
+        data = await adapter.download(file, MOST_BYTES)
+        known = await self._ledger.known(sha256(data).hexdigest(), channel)
+        if known:
+            return Found(known.id, known.sha256, (known.width, known.height))
+        picture = await self._imaging.normalize(data)
+        name = await self._store.put(picture.data)
+        size = (picture.width, picture.height)
+        async with self._database.transaction() as tx:
+            id = await self._ledger.brought(tx, sha256=name, media_type=picture.media_type, size=size)
+        return Found(id, name, size)
+
+
+def _count(options: Mapping[str, Any]) -> int:
+    return min(max(int(options.get("count", 1)), 1), MOST_AT_ONCE)

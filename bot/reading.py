@@ -1,0 +1,85 @@
+"""From a thread and the ledger to the conversation that intent reads."""
+
+import re
+from collections.abc import Sequence
+
+from adapters.thread import Attachment, Message, MessageRef
+from bot.conversation import Conversation, Said, Shown
+from bot.ledger import Asked, Ledger, Picture, channel_of
+from bot.plan import Make, Say
+from engine.job import Edit, Generate
+
+_NUMBER = re.compile(r"#(\d{1,9})\b")
+
+
+def pictures_in(message: Message) -> list[Attachment]:
+    """The pictures that came with a message, attached first, then forwarded."""
+    return [file for file in (*message.attachments, *message.forwarded) if file.media_type.startswith("image/")]
+
+
+async def conversation(messages: Sequence[Message], ledger: Ledger) -> Conversation:
+    """`messages` are oldest first; the last is the one to read. Pictures it calls by number stand there too."""
+    last = messages[-1]
+    channel = channel_of(last.ref)
+    ours = [message.ref for message in messages if message.author.me]
+    asked = await ledger.requests_at(ours)
+    shown = await ledger.shown(ours, channel)
+    told = {ref: tuple([await _shown(picture, ledger, channel) for picture in shown.get(ref, [])]) for ref in ours}
+    said = [_said(m, asked.get(m.ref), tuple(p for p in told.get(m.ref, ()) if p)) for m in messages]
+    near = {picture.number for one in said for picture in one.pictures}
+    far = [await ledger.numbered(int(n), channel) for n in dict.fromkeys(_NUMBER.findall(last.text)) if int(n) not in near]
+    older = [await _shown(picture, ledger, channel) for picture in far if picture]
+    album = [Said(id=f"#{p.number}", author="overpaint", me=True, pictures=(p,)) for p in older if p]
+    return Conversation(place=last.place, messages=(*album, *said))
+
+
+def _said(message: Message, asked: Asked | None, pictures: tuple[Shown, ...]) -> Said:
+    is_open = asked is not None and isinstance(asked.plan, Make) and asked.state == "posted" and not pictures
+    return Said(
+        id=str(message.ref),
+        author=message.author.name,
+        text=message.text,
+        sent_at=message.sent_at,
+        me=message.author.me,
+        bot=message.author.bot,
+        to_us=message.to_us,
+        reply_to=str(message.reply_to) if message.reply_to else None,
+        links=tuple(str(link) for link in message.links),
+        attachments=0 if message.author.me else len(pictures_in(message)),
+        pictures=pictures,
+        job="running" if is_open else None,
+        question=asked.plan.question if asked and isinstance(asked.plan, Say) else None,
+    )
+
+
+async def _shown(picture: Picture, ledger: Ledger, channel: str) -> Shown | None:
+    """None for somebody's own picture, shown again by an undo: it has no number to go by."""
+    asked = await ledger.request(picture.key) if picture.key else None
+    if picture.number is None or asked is None or not isinstance(asked.plan, Make):
+        return None
+    request = asked.plan.request
+    parents = [await ledger.picture(p.picture, channel) for p in asked.plan.parents if p.picture is not None]
+    return Shown(
+        number=picture.number,
+        prompt=await _prompt(picture, ledger, channel),
+        instruction=request.instruction if isinstance(request, Edit) else None,
+        parents=tuple(parent.number for parent in parents if parent.number),
+        by=asked.author.name,
+    )
+
+
+async def _prompt(picture: Picture, ledger: Ledger, channel: str) -> str:
+    """What was first asked for, at the root of the picture's bases."""
+    while picture.key and (asked := await ledger.request(picture.key)) and isinstance(asked.plan, Make):
+        if isinstance(asked.plan.request, Generate):
+            return asked.plan.request.prompt
+        base = asked.plan.parents[0].picture
+        assert base is not None
+        picture = await ledger.picture(base, channel)
+    return ""
+
+
+def parse(picture: str) -> tuple[MessageRef, int]:
+    """The message and the index in `MESSAGE_ID:INDEX`."""
+    message, _, index = picture.rpartition(":")
+    return MessageRef.parse(message), int(index)

@@ -1,0 +1,217 @@
+"""One reply for each request: a placeholder, its progress, then the answer in the same post. Exactly once."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from adapters.adapter import Adapter
+from adapters.errors import AdapterError, FileTooLarge, MessageGone, NotAllowed, RateLimited
+from adapters.thread import Action, File, MessageRef, Reply
+from bot import words
+from bot.ledger import Asked, Ledger, Picture
+from bot.plan import Make, Say, Show, words_of
+from engine.database import Database
+from engine.engine import Began, Engine, Finished, JobEvent, Stepped, Stopped
+from engine.errors import EngineError
+from engine.imaging import Imaging
+from engine.job import JobState
+from engine.queue import Queue
+from engine.store import Store
+
+log = logging.getLogger(__name__)
+
+CANCEL = Action("cancel", "Cancel")
+UNDER_A_PICTURE = (Action("again", "Again"), Action("vary", "Vary"), Action("undo", "Undo"))
+LONGEST_PAUSE = 60.0  # seconds between tries to post, at most
+
+
+class Replies:
+    """`at` is told each window in which a crash would be interesting; tests crash there."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        ledger: Ledger,
+        queue: Queue,
+        store: Store,
+        imaging: Imaging,
+        engine: Engine,
+        at: Callable[[str], None],
+    ) -> None:
+        self._database = database
+        self._ledger = ledger
+        self._queue = queue
+        self._store = store
+        self._imaging = imaging
+        self._engine = engine
+        self._at = at
+        self._ears: dict[str, _Ear] = {}
+
+    def tell(self, news: JobEvent) -> None:
+        """Something happened to a job; its reply will show it."""
+        if ear := self._ears.get(news.key):
+            ear.news = news
+            ear.bell.set()
+            if isinstance(news, Finished | Stopped):
+                ear.over.set()
+
+    def changed(self, key: str) -> None:
+        """The request has another plan now."""
+        if ear := self._ears.get(key):
+            ear.bell.set()
+            ear.over.set()
+
+    async def serve(self, adapter: Adapter, asked: Asked, *, again: bool = False) -> None:
+        """Sees one request through to its answer. `again`: after a restart, so the post may be there already."""
+        ear = self._ears[asked.key] = _Ear()
+        try:
+            await self._serve(adapter, asked, ear, again)
+        except (MessageGone, NotAllowed) as error:
+            log.info("%s cannot be answered: %s", asked.key, error)
+            await self._engine.cancel(asked.key)
+            await self._done(asked.key, "dropped")
+        finally:
+            del self._ears[asked.key]
+
+    async def _serve(self, adapter: Adapter, asked: Asked, ear: "_Ear", again: bool) -> None:
+        post, said = asked.post, None
+        if post is None and again:
+            post = await self._find(adapter, asked)
+        if post is None:
+            said = await self._final(asked.key) or _placeholder(asked, None)
+            post = await self._post(adapter, asked, said)
+            self._at("posted")
+        if asked.post is None:
+            async with self._database.transaction() as tx:
+                await self._ledger.posted(tx, asked.key, post)
+        final = await self._follow(adapter, asked, post, ear)
+        if final != said:
+            self._at("finished")
+            await self._update(adapter, post, final)
+            self._at("answering")
+        await self._done(asked.key, "answered")
+        self._at("answered")
+
+    async def _post(self, adapter: Adapter, asked: Asked, reply: Reply) -> MessageRef:
+        only_for = asked.author if asked.private else None
+        return await _patiently(lambda: adapter.post(reply, asked.ref, key=asked.key, only_for=only_for))
+
+    async def _update(self, adapter: Adapter, post: MessageRef, reply: Reply) -> None:
+        await _patiently(lambda: adapter.update(post, reply))
+
+    async def _find(self, adapter: Adapter, asked: Asked) -> MessageRef | None:
+        """Our post for this request, made before a crash that came before its record."""
+        thread = await _patiently(lambda: adapter.thread(asked.ref))
+        return next((m.ref for m in thread.messages if m.author.me and m.key == asked.key), None)
+
+    async def _follow(self, adapter: Adapter, asked: Asked, post: MessageRef, ear: "_Ear") -> Reply:
+        """Shows progress until there is an answer, and gives the answer."""
+        clock = asyncio.get_running_loop().time
+        due = clock()
+        while (final := await self._final(asked.key)) is None:
+            await ear.bell.wait()
+            await _within(due - clock(), ear.over.wait())
+            ear.bell.clear()
+            if ear.over.is_set():
+                ear.over.clear()
+                continue
+            try:
+                await adapter.update(post, _placeholder(asked, ear.news))
+                due = clock() + adapter.limits.seconds_between_updates
+            except RateLimited as slow:
+                due = clock() + slow.retry_after
+        return final
+
+    async def _done(self, key: str, state: str) -> None:
+        async with self._database.transaction() as tx:
+            await self._ledger.done(tx, key, state)
+
+    async def _final(self, key: str) -> Reply | None:
+        """What the reply says in the end; None while the picture is being made."""
+        asked = await self._ledger.request(key)
+        assert asked is not None
+        match asked.plan:
+            case Say(text):
+                return Reply(text=text, files=())
+            case Show(picture, text):
+                return await self._picture(await self._ledger.picture(picture, asked.channel), text, asked)
+        job = await self._queue.get(key)
+        match job and job.state:
+            case JobState.COMPLETED:
+                picture = await self._ledger.picture_for(key, asked.channel)
+                assert picture is not None
+                return await self._picture(picture, words.caption(picture.number, asked.plan.request), asked)
+            case JobState.CANCELLED:
+                return Reply(text=words.cancelled(), files=())
+            case JobState.DISCARDED:
+                assert job is not None
+                return Reply(text=words.failed(job.error or ""), files=())
+        return None
+
+    async def _picture(self, picture: Picture, text: str, asked: Asked) -> Reply:
+        what = words_of(asked.plan.request) if isinstance(asked.plan, Make) else text
+        try:
+            data = await self._store.get(picture.sha256)
+        except EngineError as error:
+            return Reply(text=words.failed(str(error)), files=())
+        name = f"overpaint-{picture.number or picture.id}.{picture.media_type.rpartition('/')[2]}"
+        return Reply(text=text, files=(File(name, picture.media_type, data, what),), actions=UNDER_A_PICTURE)
+
+
+@dataclass(slots=True)
+class _Ear:
+    """What one reply has heard of its job."""
+
+    news: JobEvent | None = None
+    bell: asyncio.Event = field(default_factory=asyncio.Event)
+    over: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+def _placeholder(asked: Asked, news: JobEvent | None) -> Reply:
+    preview = news.preview if isinstance(news, Stepped) else None
+    return Reply(
+        text=words.working(news, waits=asked.after is not None),
+        files=(File("preview.webp", "image/webp", preview, words.preview()),) if preview else None,
+        actions=(CANCEL,),
+        progress=_share(news),
+    )
+
+
+def _share(news: JobEvent | None) -> float | None:
+    """How much is done, 0 to 1; None while it waits."""
+    match news:
+        case Began():
+            return 0.0
+        case Stepped(step=step, of=of):
+            return step / of
+    return None
+
+
+async def _within(seconds: float, waiting: Coroutine[Any, Any, object]) -> None:
+    """Waits, but no longer than `seconds`."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(max(0.0, seconds)):
+            await waiting
+
+
+T = TypeVar("T")
+
+
+async def _patiently(call: Callable[[], Awaitable[T]]) -> T:
+    """Tries until the platform takes it; only a refusal for good gets through."""
+    pause = 1.0
+    while True:
+        try:
+            return await call()
+        except (MessageGone, NotAllowed, FileTooLarge):
+            raise
+        except RateLimited as slow:
+            await asyncio.sleep(slow.retry_after)
+        except AdapterError as error:
+            log.warning("%s; trying again in %g s", error, pause)
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, LONGEST_PAUSE)
