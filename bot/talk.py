@@ -1,0 +1,144 @@
+"""What people say that asks for nothing: greetings, thanks, remarks, words to each other."""
+
+import re
+import unicodedata
+
+_US = r"@?overpaint(?:[ -]?bot)?"
+_ADDRESS = re.compile(
+    rf"^\s*(?:(?:hey|hi|hello|ok|okay|yo|dear)[\s,]+)?{_US}\b[\s,:;!.-]*|[\s,]*{_US}\b(?=[\s?!.]*$)", re.IGNORECASE
+)
+
+CHATTER = frozenset(
+    # thanks, in many languages
+    "thanks thank thx thnx tnx ty tysm tyvm cheers ta merci gracias muchas danke dankeschön schön obrigado obrigada grazie mille"
+    " arigato arigatou ありがとう ありがとうございます 谢谢 謝謝 감사합니다 고마워 спасибо дякую dziękuję dzięki díky tack takk kiitos bedankt dankjewel"
+    " teşekkürler sağol شكرا תודה धन्यवाद terima kasih salamat mahalo beaucoup viele vielen dank grazie! multumesc mulțumesc hvala"
+    # praise and laughter
+    " nice cool great awesome amazing perfect wonderful brilliant beautiful gorgeous lovely cute adorable fantastic incredible epic"
+    " excellent sweet sick dope fire lit neat superb stunning wow whoa woah omg omfg wtf lol lmao lmfao rofl haha hahaha hehe heh"
+    " ha xd yay woohoo yes yeah yep yup yea no nope nah ok okay okey k kk alright sure fine good well done bravo kudos respect gg"
+    " super toll génial magnifique genial hermoso bellissimo wunderschön geil klasse parfait perfecto perfekt legend hero"
+    # hello and goodbye
+    " hi hello hey heya hiya yo sup morning gm gn afternoon evening goodnight bye goodbye cya ciao hola bonjour salut hallo moin servus"
+    " welcome brb afk later guten tag buenos dias días buongiorno おはよう こんにちは 你好 안녕하세요 привет ola olá hej"
+    # thinking
+    " hmm hm mm mmm mhm uh um oh ah aha ooh oof ouch oops sorry np idk imo tbh same agreed exactly true indeed interesting +1 w"
+    " fair facts right".split()
+)  # fmt: skip
+_FILLER = frozenset(
+    "a an the it this that is it's its that's thats it’s that’s so very much too really you u your i we me my all guys everyone everybody"
+    " folks team bot overpaint man dude bro mate friend friends buddy there again! job work one for to of and at day night today here"
+    " just absolutely totally completely such pretty quite how what im i'm i’m do did know think see got gotcha love loved loves like liked"
+    " likes enjoy these those them he she him her looks look looking already now pic picture image lot lots many ever best with works worked worth"
+    " made my day are was were be been have has had let's go will".split()
+)
+_LOVES = re.compile(
+    r"^(?:(?:i|we)\s+)?(?:really |absolutely |totally |just )*(?:love|loved|like|liked|adore|enjoy)\s+(?:it|this|that|these|them|him|her|how)\b",
+    re.IGNORECASE,
+)
+
+_POLITE = re.compile(
+    r"^(?:(?:please|pls|plz|plss|kindly|also|and|then|so|well|but|hey|ok(?:ay)?|oh|actually|hmm+|maybe|perhaps|now|next|alright|um+|sorry)[\s,]+"
+    r"|(?:can|could|would|will|may) (?:you|u|ya|we|i|someone) (?:please |pls |plz |maybe |also |just |try to |get |have |see )*"
+    r"|(?:do|would) you mind |(?:i|we)(?:'d| would|’d)? (?:really )?(?:like|love|want|need|prefer) (?:you to |u to |to (?:see |have )?|it if you )?"
+    r"|(?:wanna|gonna|i wanna) |let(?:'|’)?s (?:try |see )?|let us |try (?:to |and )?|go ahead and |go and |just |how about |what about |what if (?:you |we |it |there )?(?:was |were )?"
+    r"|what would (?:it|this|that|he|she|they) look like |see if you can |feel free to |you should |you could |you can )",
+    re.IGNORECASE,
+)  # fmt: skip
+_POLITE_END = re.compile(
+    r"(?:[\s,]+(?:please|pls|plz|plss|thanks?(?: you)?(?: so much| a lot)?|thx|ty|cheers|lol|lmao|haha+|xd|if (?:you|u) can|if possible|for me|tho(?:ugh)?|ok\?|maybe|merci|danke|gracias|bitte|:\)|:d|;\)|\^\^|<3))+[\s.!?]*$",
+    re.IGNORECASE,
+)  # fmt: skip
+
+REMARK = re.compile(
+    r"^(?:i|i'm|i’m|im|i've|i'd|we|we're|he|he's|she|she's|they|they're|it|it's|its|this|that|that's|thats|these|those|there|there's|you|you're|ur|my|your|our"
+    r"|who|whose|why|when|where|what|what's|how|which|anyone|anybody|someone|everyone|nobody|is|are|am|was|were|does|did|do|has|have|should|looks?|looking|reminds?|feels?|sounds?|seems?|did|if|because|since|not sure|no idea|lmk|btw|fyi|same here|check|see|agreed?|guess|remember when|yes|no|yeah|nah|nope|yep|wait|good|great|nice|cool|love|so|such|thank|thanks|whoever|sorry|congrats|happy)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+WISH = re.compile(
+    r"\btoo (?:dark|bright|big|small|many|much|light|blurry|dull|red|green|blue|yellow|close|far|low|high|long|short|busy|noisy|realistic|cartoony|sharp|soft|scary|thin|fat|\w+ish)\b"
+    r"|\b(?:should(?:n't)? (?:be|have|look|wear|hold|face)|needs? (?:to be|to have|more|less|an?|some)|supposed to be|ought to|could (?:use|be \w+er)|is missing|are missing|i (?:meant|asked for|said)"
+    r"|looks? (?:wrong|weird|off|bad)|is wrong|are wrong|not \w+ enough|isn't \w+ enough|would look better|i (?:want|wish|need)|more \w+ would be)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+WORKADAY = re.compile(
+    r"\b(?:meetings?|invites?|calendar|calls?|standup|tickets?|prs?|pull requests?|branch|deploy(?:ment)?|builds?|e-?mails?|docs?|slides|deck|spreadsheet|budget"
+    r"|lunch|coffee|dinner|beer|sprint|roadmap|backlog|agenda|repo|ci|jira|code|tests?|bug|server|channel|tomorrow|monday|tuesday|wednesday|thursday|friday|deadline|office|client)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+def plain(text: str) -> str:
+    """Text as the rules read it: straight apostrophes, no control characters, spaces single within a line."""
+    text = unicodedata.normalize("NFC", text[:8000]).replace("’", "'").replace("…", "...")
+    text = "".join(c if c == "\n" or unicodedata.category(c) not in ("Cc", "Cf", "Cs") else " " for c in text)
+    return re.sub(r"[^\S\n]+", " ", text).strip()
+
+
+def unaddressed(text: str) -> tuple[str, bool]:
+    """The text without our name at either end, and whether it begins with it."""
+    found = _ADDRESS.match(text)
+    bare = text
+    while (shorter := _ADDRESS.sub("", bare, count=1)) != bare:
+        bare = shorter
+    return bare.strip(), found is not None
+
+
+def is_for_others(text: str, people: frozenset[str]) -> bool:
+    """Whether it begins by calling somebody else: `@Ben look`, `ben, look`."""
+    if re.match(r"\s*<?@(?!overpaint\b)[\w.-]", text, re.IGNORECASE):
+        return True
+    called = re.match(r"\s*(?:(?:hey|hi|hello|yo|ok|thanks|thx)\s+)?([\w-]+)\s*[,:!]", text, re.IGNORECASE)
+    return called is not None and called[1].lower() in people
+
+
+def is_chatter(sentence: str) -> bool:
+    """Whether a sentence is small talk from end to end."""
+    words = [_squeeze(word) for word in re.findall(r"[^\W_]+(?:['-][^\W_]+)*|\+1", sentence.lower())]
+    if not words:
+        return True
+    known = all(word in CHATTER or word in _FILLER for word in words)
+    return known and (any(word in CHATTER for word in words) or bool(_LOVES.match(sentence)))
+
+
+def _squeeze(word: str) -> str:
+    """`niiiice` is nice, `hahahaha` is haha, `loool` is lol."""
+    if re.fullmatch(
+        r"(?:[ah]{3,}|(?:he){2,}h?|(?:ja){2,}|(?:lo)+l+|(?:xd)+|w+o+w+|k{2,}|z+|m{2,}|h+m+|o+h+|a+h+|x+d+)", word
+    ):
+        return "lol"
+    short = re.sub(r"(.)\1{2,}", r"\1", word)
+    return short if short in CHATTER or short in _FILLER else word
+
+
+def wish(text: str) -> str:
+    """What is asked, without small talk and politeness around it; nothing when nothing is."""
+    kept: list[str] = []
+    for sentence in re.split(r"(?<=[.!?])\s+|\n+", text):
+        bare = polite(sentence)
+        if bare and not is_chatter(bare):
+            kept.append(bare)
+    return " ".join(kept)
+
+
+def polite(sentence: str) -> str:
+    """A sentence without greeting and please: `nice! can you make it night pls` is `make it night`."""
+    before = None
+    while before != sentence:
+        before = sentence
+        sentence = _POLITE_END.sub("", sentence.strip())
+        head, comma, rest = sentence.partition(",")
+        if comma and rest.strip() and is_chatter(head):
+            sentence = rest.strip()
+        said = re.match(r"^(.{2,60}?)\s+(?:but|now|can you|could you|please)\s+", sentence, re.IGNORECASE)
+        if said and is_chatter(said[1]):
+            sentence = sentence[said.end(1) :].strip()
+        if shorter := _POLITE.sub("", sentence, count=1):
+            sentence = shorter
+        sentence = re.sub(r"^[^\w\"'#@(“«„‘-]+", "", sentence)
+    return tidy_end(sentence)
+
+
+def tidy_end(sentence: str) -> str:
+    """Without the emoji at the end and a question mark that was only polite."""
+    return re.sub(r"[\s\W_]*$", lambda found: re.sub(r"[^\"'”»)\]%.]", "", found.group()), sentence).rstrip()

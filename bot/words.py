@@ -1,0 +1,190 @@
+"""Every sentence the bot says: short, kind, and telling the person what to do next."""
+
+import re
+from collections.abc import Sequence
+
+from bot.conversation import Ask, Asks
+from engine.events import Progress
+from engine.job import Request
+
+LONGEST_QUOTE = 200
+_EVERYONE = re.compile(
+    r"@(?=(everyone|here|channel)\b)|<!(?=(everyone|here|channel|subteam)\b)|<(?=[@#])", re.IGNORECASE
+)
+_BREAKS = re.compile(r"[\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+
+
+# what people wrote
+
+
+def quoted(text: str, longest: int = LONGEST_QUOTE) -> str:
+    """Somebody's words on one line, calling nobody: a word joiner follows what would mention everyone."""
+    line = _EVERYONE.sub(lambda found: found.group() + "\u2060", _BREAKS.sub(" ", text)).strip()
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def numbers(pictures: Sequence[int | str]) -> str:
+    """`#3, #5 or #7`; somebody's own pictures have no number, so they are told by their place."""
+    told = [f"#{picture}" if isinstance(picture, int) else _place(picture) for picture in pictures]
+    return told[0] if len(told) == 1 else f"{', '.join(told[:-1])} or {told[-1]}"
+
+
+def _place(picture: str) -> str:
+    index = picture.rpartition(":")[2]
+    return f"your picture {int(index) + 1}" if index.isdecimal() else quoted(picture.removeprefix("name:"))
+
+
+# while a picture is made
+
+
+def waiting(place: int) -> str:
+    return "On it: you are next." if place <= 1 else f"On it: place {place} in the queue."
+
+
+def loading(model: str) -> str:
+    return f"Warming up {quoted(model)}... the first picture takes a little longer."
+
+
+def drawing(step: int, of: int) -> str:
+    return f"Drawing... step {step} of {of}."
+
+
+def working(news: object, *, waits: bool) -> str:
+    """What a placeholder says. `news`: whatever was heard last; `waits`: for another request's picture."""
+    if waits:
+        return "On it, as soon as the picture that you want changed is done."
+    place, step, of = (getattr(news, name, None) for name in ("place", "step", "of"))
+    if isinstance(news, Progress) or (isinstance(step, int) and isinstance(of, int)):
+        return drawing(step or 0, of or 0)
+    if isinstance(place, int):
+        return waiting(place)
+    return "On it..." if news is None else "Drawing..."
+
+
+def preview() -> str:
+    return "What the picture may become"
+
+
+# answers
+
+
+def caption(number: int | None, request: Request) -> str:
+    """`#7 · seed 1234 · doodle`"""
+    name = [f"#{number}"] if number is not None else []
+    return " · ".join([*name, f"seed {request.seed}", quoted(request.model, 60)])
+
+
+def shown_again(number: int | None) -> str:
+    return (
+        "Here it is again. Reply to it to go on from there."
+        if number is None
+        else (f"Here is #{number} again. Reply to it to go on from there.")
+    )
+
+
+def cancelled() -> str:
+    return "Cancelled. Nothing was drawn."
+
+
+def failed(reason: str) -> str:
+    why = quoted(reason).rstrip(".")
+    return f"That did not work: {why}. Please try again." if why else "That did not work. Please try again."
+
+
+def trouble() -> str:
+    return "Something went wrong on my side, and I did not understand. Please say it once more."
+
+
+def its_picture_stopped() -> str:
+    return "The picture that this was waiting for was never finished. Reply to another one to go on from there."
+
+
+# what cannot be done
+
+
+def nothing_to_cancel() -> str:
+    return "There is nothing of yours to cancel."
+
+
+def only_theirs(name: str) -> str:
+    return f"That one is {quoted(name, 60)}'s: only they can stop it."
+
+
+def nothing_before() -> str:
+    return "This picture is where it began: there is nothing before it. Reply to it to change it."
+
+
+def not_ours() -> str:
+    return "I did not make this picture, so I cannot draw it again. Tell me what to change instead."
+
+
+def no_such_number(number: int) -> str:
+    return f"There is no #{number} here. Say another number, or reply to the picture you mean."
+
+
+def picture_gone() -> str:
+    return "I cannot find that picture any more. Reply to one that is still here, or attach it again."
+
+
+def too_large() -> str:
+    return "That picture is too large for me: up to 25 MB and 40 megapixels are fine."
+
+
+def not_a_picture() -> str:
+    return "I cannot read that as a picture: PNG, JPEG, WebP, GIF and HEIC are fine."
+
+
+def draws_only(model: str, draws: str) -> str:
+    """The limits of a small model."""
+    return f"{quoted(model, 60)} is a small model that draws {quoted(draws)}. Other words may come out strange."
+
+
+def help() -> str:
+    return (
+        "Tell me what to draw: *a robot on the beach*.\n"
+        "Reply to a picture to change it: *make it night*, *add the robot from #7*, *give him this hat* (with a picture).\n"
+        "Also: *again*, *undo*, *back to the original*, *show #7*, *cancel*. "
+        "Say *4 versions*, *16:9* or *seed 7* if you like."
+    )
+
+
+def _clarify(ask: Ask) -> str:
+    """A question. Its sources are the pictures that may be meant."""
+    if not ask.sources:
+        return "I cannot find the picture you mean. Reply to it, say its number (like #7), or attach it."
+    which = numbers([source.picture for source in ask.sources])
+    if len(ask.sources) == 1:
+        if not ask.instruction:
+            return "What should I do with this picture? Reply with what to change: *make it night*."
+        return f"I am not sure which picture you mean. Is it {which}? Reply to the one you mean, or say its number."
+    return f"Which picture do you mean: {which}? Reply to it, or say its number."
+
+
+_NOT_YET = {
+    Asks.VARY: "I cannot draw this one again. Tell me what to change instead.",
+    Asks.UPSCALE: "I cannot enlarge pictures yet.",
+    Asks.EXTEND: "I cannot extend pictures yet. Ask for a new one in another shape: *a robot on the beach, 16:9*.",
+    Asks.TEXT: "I cannot set exact words in pictures yet.",
+    Asks.SHOW: "I cannot show that yet. Say a number to see a picture again: *show #7*.",
+    Asks.COMPARE: "I cannot put pictures side by side yet. Say *show #7* to see one again.",
+    Asks.DESCRIBE: "I cannot describe pictures yet.",
+    Asks.EXPORT: "I cannot make other files yet. The picture can be saved from its post.",
+    Asks.REMEMBER: "I cannot remember names yet.",
+    Asks.FORGET: "I cannot remember names yet, so there is nothing to forget.",
+    Asks.DELETE: "I cannot delete pictures yet. Someone who runs this place can remove my post.",
+    Asks.SETTINGS: "I cannot change settings from here yet. Say them with a request: *a robot, 16:9, seed 7*.",
+    Asks.USAGE: "I do not count pictures yet: draw as many as you like.",
+}
+
+
+def answer(ask: Ask) -> str:
+    """The words that answer a request for which no picture is made."""
+    match ask.asks:
+        case Asks.CLARIFY | Asks.EDIT:
+            return _clarify(ask)
+        case Asks.UNDO:
+            return nothing_before()
+        case Asks.CANCEL:
+            return nothing_to_cancel()
+        case asks:
+            return _NOT_YET.get(asks, help())
