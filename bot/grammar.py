@@ -105,7 +105,7 @@ RULES = (
     ),
     _rule(
         Asks.VARY,
-        rf"^(?:again|once more|one more(?: time)?|another(?: (?:one|go|try|take|version|variation|variant|shot|attempt|roll|round|option|of (?:these|those|them)))?|(?:{NUMBER}|a few|some|more) (?:more|others)|more|more (?:of|like) (?:this|that|it|these|those|him|her|them|#\s?\d+|the .*)|re-?(?:roll|do|try|make|generate|run|draw|render|peat)(?: (?:it|this|that|#\s?\d+|them|please|the last one))?|(?:try|do|draw|make|generate|run|roll|give) ?(?:it|this|that|me|#\s?\d+)? ?(?:again|once more|one more time)|same again|same thing again|vary(?: (?:it|this|that|#\s?\d+|the .*))?|(?:a |some )?different (?:one|version|take|try|seed))(?: (?:please|again|with (?:a |another |a different )(?:different |new |other )?seed))*$",
+        rf"^(?:(?:give|show|make|draw|do|get)(?: me| us)? )?(?:again|once more|one more(?: time)?|another(?: (?:one|go|try|take|version|variation|variant|shot|attempt|roll|round|option|of (?:these|those|them)))?|(?:{NUMBER}|a few|some|more) (?:more|others)|more|more (?:of|like) (?:this|that|it|these|those|him|her|them|#\s?\d+|the .*)|re-?(?:roll|do|try|make|generate|run|draw|render|peat)(?: (?:it|this|that|#\s?\d+|them|please|the last one))?|(?:try|do|draw|make|generate|run|roll|give) ?(?:it|this|that|me|#\s?\d+)? ?(?:again|once more|one more time)|same again|same thing again|vary(?: (?:it|this|that|#\s?\d+|the .*))?|(?:a |some )?different (?:one|version|take|try|seed))(?: (?:please|again|with (?:a |another |a different )(?:different |new |other )?seed))*$",
         rf"^(?:(?:show|give|make|draw|do|get|generate|create)?\s*(?:me\s+|us\s+)?(?:an?other |an? |some |a few |{NUMBER} )?(?:more |other |different |alternative |new )*(?:versions?|variations?|variants?|takes?|alternatives?|options))(?: (?:of|on|for) (?:it|this|that|these|#\s?\d+|the .*|him|her|them))?$",
         r"^something (?:like|similar to) (?:this|that|it|#\s?\d+)$|^(?:similar|another) (?:ones?|pictures?|images?)$|^more (?:versions|variations|options|ideas|takes)$|^surprise me(?: again)?$",
     ),
@@ -124,7 +124,15 @@ DRAWN_WORDS = re.compile(
     re.IGNORECASE,
 )
 DRAWN_END = re.compile(
-    r"[\s,]*\b(?:instead|as a new picture|(?:(?:as |in )?an? )?(?:brand[- ])?new (?:picture|image)|from scratch|new one)\s*$",
+    r"(?:[\s,]*\b(?:instead|as a new picture|(?:(?:as |in )?an? )?(?:brand[- ])?new (?:picture|image)|from scratch|new one))+\s*$",
+    re.IGNORECASE,
+)
+WRITES = re.compile(
+    rf"^(?:add|write|put|set|place|print|insert|engrave|change|replace|have|let|paint|carve|stamp|caption|title|label|type|with|the)\b|^(?:{QUOTE})",
+    re.IGNORECASE,
+)
+PUTS = re.compile(
+    r"\b(?:put|add|place|insert|paste|move|bring|combine|merge|mix|blend|use)\s+(?:this|that|him|her|them|it|these|the)\b",
     re.IGNORECASE,
 )
 EDIT = re.compile(

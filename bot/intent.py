@@ -13,6 +13,7 @@ from bot.prompt import tidy
 
 SHOWN = frozenset({Asks.SHOW, Asks.DESCRIBE, Asks.EXPORT, Asks.DELETE, Asks.COMPARE, Asks.REMEMBER, Asks.UNDO})
 CHANGED = frozenset({Asks.EDIT, Asks.TEXT, Asks.EXTEND, Asks.UPSCALE, Asks.VARY})
+GUIDED = frozenset({Asks.EDIT, Asks.TEXT, Asks.EXTEND})  # may look at references
 BARE = frozenset({Asks.HELP, Asks.USAGE, Asks.SETTINGS, Asks.CANCEL})  # about no picture
 
 
@@ -95,22 +96,21 @@ def _is_remark(words: str) -> bool:
     return bool(talk.REMARK.search(words)) and not talk.WISH.search(words) and not grammar.EDIT.search(words)
 
 
+_TWO = r"\b(?:make|draw|do|give me|(?:two|three|2|3) (?:more|of them|versions|pictures)?)[\s,:]*$"
+
+
 def _parts(words: str, asked: Asks | None) -> list[str]:
     """`one in blue and one in red` is two requests; everything else is one."""
-    each = re.split(
-        r",?\s+(?:and|then|plus)\s+(?:also\s+)?(?=(?:another )?one\s+\w)|,\s*(?=one\s+\w)", words, flags=re.IGNORECASE
-    )
-    first = re.search(r"\b(?:another )?one\s+(?=\w)", each[0], re.IGNORECASE)
-    if len(each) > 1 and first and asked in (None, Asks.EDIT, Asks.VARY):
-        head = each[0][: first.start()].strip(" ,:")
-        head = re.sub(
-            r"\b(?:make|draw|do|give me|two (?:more|of them|versions)?)$", "", head, flags=re.IGNORECASE
-        ).strip(" ,:")
-        tails = [
-            each[0][first.end() :],
-            *(re.sub(r"^(?:another )?one\s+", "", part, flags=re.IGNORECASE) for part in each[1:]),
-        ]
-        return [f"{head} {tail}".strip() for tail in tails]
+    first = re.search(r"(?:^|[\s,:]+)(?:another )?one\s+(?=\w)", words, re.IGNORECASE)
+    if first and asked in (None, Asks.EDIT, Asks.VARY):
+        head = re.sub(_TWO, "", words[: first.start()], flags=re.IGNORECASE).strip(" ,:")
+        tails = re.split(
+            r"(?:,?\s+(?:and|then|plus)\s+(?:also\s+)?|,\s*)(?:another\s+)?one\s+(?=\w)",
+            words[first.end() :],
+            flags=re.IGNORECASE,
+        )
+        if len(tails) > 1:
+            return [f"{head} {tail}".strip() for tail in tails]
     draws = re.split(
         r"[.;,]?\s+(?:and\s+|then\s+|and then\s+|also\s+)+(?=(?:draw|paint|generate|sketch)\s+)|[.;]\s+(?=(?:draw|paint|generate|sketch)\s+)",
         words,
@@ -138,7 +138,7 @@ def _one(scene: Scene, words: str, asked: Asks | None, flags: Mapping[str, Any],
         return _decided(_question(scene.candidates(), words), "there is no such picture here")
     if asked is None and _is_fresh(scene, words, named):
         return _generate(scene, words, named, flags)
-    if asked in (Asks.TEXT, Asks.EXTEND, None) and _is_new(scene, words, named, chosen):
+    if asked in (Asks.TEXT, Asks.EXTEND, None) and _is_new(scene, words, named, chosen, asked):
         return _generate(scene, words, named, flags)
     asked = asked or Asks.EDIT
     instruction, options = _instruction(words, asked, named)
@@ -184,7 +184,7 @@ def _is_fresh(scene: Scene, words: str, named: Sequence[Mention]) -> bool:
     return bool(grammar.FRESH.search(words)) and not any(mention.role is Role.BASE for mention in named)
 
 
-def _is_new(scene: Scene, words: str, named: Sequence[Mention], chosen: Picture | None) -> bool:
+def _is_new(scene: Scene, words: str, named: Sequence[Mention], chosen: Picture | None, asked: Asks | None) -> bool:
     """Whether a picture is to be drawn, not changed. A reply never is, nor words that point at a picture."""
     if chosen is not None or scene.replied or any(m.role in (Role.BASE, None) for m in named):
         return False
@@ -192,6 +192,8 @@ def _is_new(scene: Scene, words: str, named: Sequence[Mention], chosen: Picture 
         return False
     draws = bool(grammar.DRAW.search(words))
     edits = bool(grammar.EDIT.search(words))
+    if asked is Asks.TEXT and not scene.attached:
+        return not edits and not grammar.WRITES.search(words)
     if scene.attached:
         return draws and not edits and bool(re.search(r"\b(?:this|attached|that|like)\b", words, re.IGNORECASE))
     if draws and not edits:
@@ -228,11 +230,14 @@ def _generate(scene: Scene, words: str, named: Sequence[Mention], flags: Mapping
 def _base(scene: Scene, words: str, asked: Asks, named: Sequence[Mention]) -> Meant:
     """The picture that is changed: named, else replied to, else attached, else the newest above."""
     bases = (
-        [m for m in named if m.role in (Role.BASE, None)] if asked in CHANGED else [m for m in named if not _is_name(m)]
+        [m for m in named if m.role in (Role.BASE, None)] if asked in GUIDED else [m for m in named if not _is_name(m)]
     )
     several = [m for m in bases if m.each]
     if several:
-        return Meant(several[0].pictures, "all of them are named", each=not _is_joined(words))
+        joined = _is_joined(words)
+        return Meant(
+            several[0].pictures[:1] if joined else several[0].pictures, "all of them are named", each=not joined
+        )
     references_first = [m for m in bases if m.role is Role.BASE] or bases
     if references_first:
         if asked in SHOWN | {Asks.UPSCALE, Asks.VARY} and len(references_first) > 1:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.conversation import Conversation, Role, Said, Shown, Source
+from bot.grammar import PUTS
 
 RECENT = timedelta(hours=1)
 Picture = int | str
@@ -18,6 +19,7 @@ _ORDINALS = {
 _ABOVE = ("last", "latest", "newest", "most recent")
 _ORDINAL = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _END = r"(?=\s*(?:[,.;:!?]|$|(?:and|but|again|please|pls|as|with|in|to|into|at|without|instead)\b))"
+_PARTS = "background|colou?r|face|hat|style|size|text|sky|pose|composition|lighting|light|shape|hair|eye|clothe|position|design|look|character|idea|prompt|request|aspect|ratio|resolution|title"
 _EMPTY = frozenset(
     "a an the one ones of with in on at and or to that this it is was has have from for by his her its their my your our some"
     " picture image pic photo version drawing where there".split()
@@ -80,7 +82,7 @@ class Scene:
         self.above = standing(conversation)
         self.attached = tuple(picture.picture for picture in at(self.last)) if not self.last.me else ()
         self.messages = {message.id: message for message in conversation.messages[:-1]}
-        self.shown = {p.picture: p.shown for p in self.above if p.shown and isinstance(p.picture, int)}
+        self.shown: dict[Picture, Shown] = {p.picture: p.shown for p in self.above if p.shown}
 
     @property
     def parent(self) -> Said | None:
@@ -184,7 +186,7 @@ def _links(text: str, scene: Scene) -> Iterator[Mention]:
 
 
 def _originals(text: str, scene: Scene) -> Iterator[Mention]:
-    for found in re.finditer(rf"\bthe (?:very )?original(?: {_NOUN})?{_END}", text, re.IGNORECASE):
+    for found in re.finditer(rf"\bthe (?:very )?original(?: {_NOUN})?(?!\s+(?:{_PARTS})s?\b)", text, re.IGNORECASE):
         here = scene.here or scene.newest if scene.above else scene.here
         yield Mention(*found.span(), tuple(dict.fromkeys(scene.root(picture) for picture in here)))
 
@@ -207,7 +209,7 @@ def _ordinals(text: str, scene: Scene) -> Iterator[Mention]:
             continue
         group = scene.attached if len(scene.attached) > 1 else scene.here
         order = tuple(dict.fromkeys(p.picture for p in scene.above))
-        if word in _ABOVE:
+        if word in _ABOVE and len(group) < 2:
             yield Mention(*found.span(), scene.newest if scene.above else ())
         elif len(group) > 1 or len(order) < 2:
             yield Mention(*found.span(), _nth(group, word))
@@ -336,11 +338,15 @@ def role_of_attached(text: str) -> Role:
 
 def references(text: str, scene: Scene, named: Iterable[Mention], base: Picture | None) -> tuple[Source, ...]:
     """Every other picture that was named, attached or (where the words point at it) replied to, with its role."""
-    found = [Source(mention.pictures[0], mention.role or Role.SUBJECT) for mention in named if mention.pictures]
+    found = [
+        Source(picture, mention.role or Role.SUBJECT)
+        for mention in named
+        for picture in (mention.pictures if mention.each else mention.pictures[:1])
+    ]
     found = [Source(s.picture, Role.SUBJECT if s.role is Role.BASE else s.role) for s in found]
     role = role_of_attached(text)
     found += [Source(picture, role) for picture in scene.attached]
-    if base not in scene.replied and re.search(r"\b(?:this|that|him|her|them|it|he|she)\b", text, re.IGNORECASE):
+    if base not in scene.replied and PUTS.search(text):
         found += [Source(picture, Role.SUBJECT) for picture in scene.replied]
     unique = {source.picture: source for source in reversed(found) if source.picture != base}
     return tuple(reversed(unique.values()))

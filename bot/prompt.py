@@ -208,7 +208,7 @@ def _take(text: str, rows: Iterator[Option]) -> tuple[str, Options]:
                 stays = re.sub(r"\b(?:only|just)\s+", "", found.group(), flags=re.IGNORECASE) if option.kept else " "
                 text = text[: found.start()] + stays + text[found.end() :]
             break
-    return tidy(text), told
+    return tidy(re.sub(r"(?:\s+(?:and|but))+[\s.,!]*$", "", text) if told else text), told
 
 
 def tidy(text: str) -> str:
