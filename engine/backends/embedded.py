@@ -1,0 +1,57 @@
+"""Jobs run here: one child process owns this machine's device."""
+
+import json
+from collections.abc import AsyncIterator, Sequence
+from contextlib import aclosing
+from dataclasses import asdict
+from pathlib import Path
+from typing import Self
+
+from engine.events import Completed, Event, Failed, Pixels
+from engine.job import Request
+from engine.models import Model
+from engine.wire import Cancel, Run, Told
+from engine.worker import DEVICE, Worker
+
+
+class Embedded:
+    """The backend that needs nothing else. Entering starts the process; the model loads meanwhile."""
+
+    def __init__(self, model: Model, *, device: str = "auto") -> None:
+        source = Path(model.source)
+        told = asdict(model) | {"source": str(source.absolute()) if source.exists() else model.source}
+        self._worker = Worker("gpu", "--model", json.dumps(told), "--device", device, allowed=DEVICE)
+
+    async def __aenter__(self) -> Self:
+        await self._worker.__aenter__()
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        await self._worker.__aexit__(*error)
+
+    @property
+    def pid(self) -> int | None:
+        """Of the child, while there is one."""
+        return self._worker.pid
+
+    async def ready(self) -> None:
+        """Raises ModelMissing, BadRequest or WorkerDied when the model cannot be loaded."""
+        await self._worker.ready()
+
+    async def run(
+        self, request: Request, images: Sequence[Pixels] = (), mask: Pixels | None = None
+    ) -> AsyncIterator[Event]:
+        """Raises WorkerDied when the process ends meanwhile, and what `ready` raises."""
+        id = self._worker.new_id()
+        over = False
+        try:
+            async with aclosing(self._worker.ask(id, Run(id, request, tuple(images), mask))) as answers:
+                async for told in answers:
+                    assert isinstance(told, Told)
+                    over = isinstance(told.event, Completed | Failed)
+                    yield told.event
+                    if over:
+                        return
+        finally:
+            if not over:
+                self._worker.say(Cancel(id))

@@ -1,0 +1,118 @@
+"""The parent's handle on the process that reads, joins and writes pictures. No stranger's bytes are decoded here."""
+
+import asyncio
+from collections.abc import Mapping
+from contextlib import aclosing
+from typing import Any, Self
+
+from engine.errors import BadImage, ImageTooLarge, WorkerDied
+from engine.events import Pixels
+from engine.wire import Answer, Composite, Encode, Fit, FromChild, Normalize, Picture, ReadRecipe, Refused, ToChild
+from engine.worker import READER, Worker, known
+
+__all__ = ["MAX_BYTES", "Imaging", "Picture"]
+
+MAX_BYTES = 25_000_000
+KEPT_PIXELS = 2048 * 2048  # a picture that comes in is kept at most this large
+PATIENCE = 30.0  # seconds for one picture
+
+
+class Imaging:
+    """One picture at a time; the process starts with the first. What it cannot survive is refused, and it starts again."""
+
+    def __init__(self, *, patience: float = PATIENCE) -> None:
+        self._worker = Worker("image", allowed=READER)
+        self._started = False
+        self._turn = asyncio.Lock()  # whoever waits longest is next
+        self._patience = patience
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        if self._started:
+            await self._worker.__aexit__(*error)
+
+    @property
+    def pid(self) -> int | None:
+        """Of the process, while there is one."""
+        return self._worker.pid
+
+    async def normalize(self, data: bytes, *, max_pixels: int = KEPT_PIXELS) -> Picture:
+        """A safe PNG of what a stranger sent, upright, in sRGB, with nothing but pixels in it. Raises BadImage."""
+        _check(data)
+        picture = await self._ask(Normalize(self._worker.new_id(), data, max_pixels))
+        assert isinstance(picture, Picture)
+        return picture
+
+    async def fit(
+        self, data: bytes, multiple: int, max_pixels: int, width: int | None = None, height: int | None = None
+    ) -> Pixels:
+        """The picture on a grid: `width` x `height` where given, scaled and cut around its centre. Raises BadImage."""
+        _check(data)
+        return _pixels(await self._ask(Fit(self._worker.new_id(), data, multiple, max_pixels, width, height)))
+
+    async def encode(
+        self,
+        image: Pixels,
+        media_type: str = "image/png",
+        recipe: Mapping[str, Any] | None = None,
+        max_side: int | None = None,
+    ) -> bytes:
+        """A PNG, WebP or JPEG file with the recipe in it, scaled down to `max_side` where it is longer."""
+        told = None if recipe is None else dict(recipe)
+        data = await self._ask(Encode(self._worker.new_id(), image, media_type, told, max_side))
+        assert isinstance(data, bytes)
+        return data
+
+    async def composite(self, base: Pixels, result: Pixels, mask: Pixels) -> Pixels:
+        """The result where the mask is white, the base bit for bit elsewhere, at the base's size."""
+        return _pixels(await self._ask(Composite(self._worker.new_id(), base, result, mask)))
+
+    async def recipe(self, data: bytes) -> dict[str, Any] | None:
+        """The recipe that one of our pictures carries: a claim, for anyone can write one."""
+        _check(data)
+        recipe = await self._ask(ReadRecipe(self._worker.new_id(), data))
+        assert recipe is None or isinstance(recipe, dict)
+        return recipe
+
+    async def _ask(self, message: ToChild) -> Any:
+        async with self._turn:
+            if not self._started:
+                self._started = True
+                await self._worker.__aenter__()
+            try:
+                try:
+                    told = await self._patiently(message)
+                except WorkerDied:  # perhaps not the picture's doing
+                    told = await self._patiently(message)
+            except WorkerDied:
+                raise BadImage("This picture cannot be read: it is broken, or needs more memory than it may.") from None
+        match told:
+            case Answer(value=value):
+                return value
+            case Refused(error=error, reason=reason):
+                raise known(error, reason)
+        raise WorkerDied
+
+    async def _patiently(self, message: ToChild) -> FromChild:
+        await self._worker.ready()
+        try:
+            async with asyncio.timeout(self._patience), aclosing(self._worker.ask(message.id, message)) as answers:
+                return await anext(answers)
+        except TimeoutError:
+            self._worker.kill()
+            raise BadImage("This picture takes too long to read.") from None
+        except asyncio.CancelledError:
+            self._worker.kill()  # it still works on what nobody waits for
+            raise
+
+
+def _check(data: bytes) -> None:
+    if len(data) > MAX_BYTES:
+        raise ImageTooLarge(f"This picture has {len(data) / 1e6:.0f} MB; up to {MAX_BYTES / 1e6:.0f} MB can be taken.")
+
+
+def _pixels(value: Any) -> Pixels:
+    assert isinstance(value, Pixels)
+    return value

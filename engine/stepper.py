@@ -1,0 +1,105 @@
+"""The step loop: rows join, are denoised a step at a time, and leave, at any step."""
+
+import re
+import time
+import traceback
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+
+from engine.errors import EngineError
+from engine.events import Completed, Failed, Progress, Started
+from engine.families.family import Family, Row
+from engine.wire import Run, Told
+
+PREVIEWS = 0.25  # seconds from one to the next, at least
+EXHAUSTED = re.compile("out of memory|can't allocate memory|not enough memory", re.IGNORECASE)
+
+
+@dataclass(slots=True, eq=False)
+class Running:
+    """A row and its clock."""
+
+    row: Row
+    began: float
+    previewed: float
+
+
+class Stepper:
+    """Owns the rows of one model. Nothing here blocks for longer than one step, so a cancel is never late by more."""
+
+    def __init__(self, family: Family) -> None:
+        self._family = family
+        self._waiting: deque[Run] = deque()
+        self._running: list[Running] = []
+
+    @property
+    def idle(self) -> bool:
+        return not self._waiting and not self._running
+
+    def join(self, run: Run) -> None:
+        self._waiting.append(run)
+
+    def leave(self, id: int) -> None:
+        """Drops it before the next forward: no decode, no word."""
+        self._waiting = deque(run for run in self._waiting if run.id != id)
+        self._running = [one for one in self._running if one.row.id != id]
+
+    @torch.inference_mode()
+    def step(self) -> list[Told]:
+        """Encodes one request, or takes one step of the rows chosen, or decodes."""
+        if not self._running:
+            return self._encode(self._waiting.popleft())
+        chosen = self._running[:1]  # one row at a time for now
+        try:
+            advance(self._family, [one.row for one in chosen])
+            return [self._tell(one) for one in chosen]
+        except Exception as error:  # noqa: BLE001 - one request fails, the process lives on
+            self._running = [one for one in self._running if one not in chosen]
+            return [Told(one.row.id, failed(error, one.row.width, one.row.height)) for one in chosen]
+
+    def _encode(self, run: Run) -> list[Told]:
+        try:
+            began = time.monotonic()
+            row = self._family.row(run.id, run.request, run.images)
+            self._running.append(Running(row, began, began - PREVIEWS))
+            return [Told(run.id, Started(row.steps))]
+        except Exception as error:  # noqa: BLE001 - one request fails, the process lives on
+            return [Told(run.id, failed(error, run.request.width, run.request.height))]
+
+    def _tell(self, one: Running) -> Told:
+        now = time.monotonic()
+        if one.row.step == one.row.steps:
+            self._running.remove(one)
+            image = self._family.decode(one.row)
+            return Told(one.row.id, Completed(image, time.monotonic() - one.began))
+        preview = None
+        if now - one.previewed >= PREVIEWS:
+            preview, one.previewed = self._family.preview(one.row), now
+        return Told(one.row.id, Progress(one.row.step, one.row.steps, preview))
+
+
+def advance(family: Family, rows: Sequence[Row]) -> None:
+    """Euler's step of the flow, each row along its own sigmas; in float32, as diffusers does."""
+    for row, velocity in zip(rows, family.velocity(rows), strict=True):
+        latents, sigma, following = row.latents.float(), row.sigmas[row.step], row.sigmas[row.step + 1]
+        row.x0 = (latents - sigma * velocity).to(velocity.dtype)
+        row.latents = (latents + (following - sigma) * velocity).to(velocity.dtype)
+        row.step += 1
+
+
+def failed(error: Exception, width: int, height: int) -> Failed:
+    """What a person is told. `retry` where the device itself is broken and needs a new process."""
+    if isinstance(error, EngineError):
+        return Failed(str(error))
+    traceback.print_exception(error)
+    if isinstance(error, MemoryError | torch.OutOfMemoryError) or EXHAUSTED.search(str(error)):
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+        smaller = f"{max(1, width * 3 // 64) * 16} x {max(1, height * 3 // 64) * 16}"
+        return Failed(f"The device has too little memory for {width} x {height}; {smaller} takes about half as much.")
+    if isinstance(error, torch.AcceleratorError):
+        return Failed("The device stopped working; it is started again.", retry=True)
+    return Failed(f"The model failed at this request ({type(error).__name__}).")
