@@ -38,7 +38,7 @@ def _rule(asks: Asks, *patterns: str) -> Rule:
 RULES = (
     _rule(
         Asks.HELP,
-        r"^/?help(?: me)?$|^(?:what|which things) (?:all )?(?:can|do) (?:you|u|this bot|the bot) do\b|^how (?:do|does|can|should) (?:i|we|one|this|it|you|u) (?:use|work|talk|ask|start|make|edit|draw)\b|^what (?:commands|options) \w+|^commands$|^(?:what|who) are (?:you|u)$|^usage help$|^instructions$|^i need help$|^how to\b",
+        r"^/?help(?: me)?$|^(?:what|which things) (?:all )?(?:can|do) (?:you|u|this bot|the bot) do\b|^how (?:do|can|should) (?:i|we|one) \w+|^how (?:do|does|can|should) (?:this|it|you|u) (?:use|work|talk|ask|start|make|edit|draw)\b|^what (?:commands|options) \w+|^commands$|^(?:what|who) are (?:you|u)$|^usage help$|^instructions$|^i need help$|^how to\b",
     ),
     _rule(
         Asks.USAGE,
@@ -62,7 +62,7 @@ RULES = (
         Asks.UNDO,
         r"^/?undo\b|^revert\b|^(?:go|step|take it|bring it|roll|switch|change it|put it|turn it|get) back(?: (?:one|two|three|\d+|a) (?:steps?|versions?|edits?))?(?: (?:please|one|again|a bit|to (?:before|how|what|the way)\b.*))?$",
         rf"^(?:(?:go|step|get|roll|switch|take (?:it|me|us)|bring it|change it|turn it) )?back to (?:#\s?\d+|the (?:\w+ )?(?:original|first|previous|last|old|second|third|fourth|{_PIC})\b|my\b|\w+'s\b|how|before)",
-        r"^restore\b|^(?:use|give me|i want|take|bring back|return to) the (?:previous|prior|old|last|original|earlier) (?:one|version|picture|image)(?: (?:back|again|instead))?$|^(?:undo|reverse) (?:that|the last)\b|^that was (?:better|nicer) before$|^(?:i )?(?:liked|preferred|prefer) (?:it )?(?:the )?(?:one )?(?:before|previous)",
+        r"^restore\b|^(?:use|give me|i want|take|bring back|return to) the (?:previous|prior|old|last|original|earlier) (?:one|version|picture|image)(?: (?:back|again|instead))?$|^(?:undo|reverse) (?:that|the last)\b|^that was (?:better|nicer) before$|^(?:i )?(?:liked|preferred|prefer) (?:it |that )?(?:better |more )?(?:the )?(?:one )?(?:before|previous)",
         r"^before that$|^the (?:previous|original) (?:one|version)? ?(?:was better|again)$|^ctrl ?\+? ?z$",
     ),
     _rule(
@@ -71,7 +71,7 @@ RULES = (
     ),
     _rule(
         Asks.EXPORT,
-        rf"^(?:export|download|save)\b(?!.*\b(?:as|called|named|style) (?!an? |the )(?!(?:{FORMAT})s?\b)\w)|^(?:give me|send me|get me|i want|convert|turn|show me|make)?\s*(?:{_IT})?\s*(?:me\s+)?(?:the |an? |it |this |that |as |in |to |into |all )*\b(?:psd|ora|png|webp|gif|mp4|zip|json|photoshop file|layers|recipe|timelapse)\b(?:\s+(?:file|files|format|version|of\b.*|please|from\b.*|with layers))*$",
+        rf"^(?:export|download|save)\b(?!.*\b(?:as|called|named|style) (?!an? |the )(?!(?:{FORMAT})s?\b)\w)|^(?:give me|send me|get me|i want|convert|turn|show me|make)?\s*(?:{_IT})?\s*(?:me\s+)?(?:the |an? |it |this |that |as |in |to |into |all |layers )*\b(?:psd|ora|png|webp|gif|mp4|zip|json|photoshop file|layers|recipe|timelapse)\b(?:\s+(?:file|files|format|version|of\b.*|please|from\b.*|with layers))*$",
         r"^(?:give|send) me the (?:file|source|full[- ]res)\b",
     ),
     _rule(
@@ -79,6 +79,11 @@ RULES = (
         r"^(?:remember|memori[sz]e|save|store)\b(?=.*\b(?:as|called|named|is|style|look)\b)|^(?:call|name) (?:this|that|it|him|her|them|the|#)\b|^(?:this|that|he|she|it) ?(?:is|'s) (?:called|named)\b|^(?:his|her|its|the \w+'s) name is\b",
     ),
     _rule(Asks.FORGET, r"^(?:forget|unlearn)(?: about)? (?!it$|that$|this$)\S"),
+    _rule(
+        Asks.TEXT,
+        rf"^(?:add|write|put|set|place|print|insert|engrave|change|replace|make|have|let|paint|carve|stamp|caption|title|label|type)\b.*(?:{QUOTE})",
+        rf"^(?:{QUOTE})\s*(?:at|on|in|along|across|under|above|below)\b|^(?:with )?(?:the )?(?:text|words?|title|caption|headline|letters) (?:should (?:be|say|read) |saying |reading )?(?:{QUOTE})|\b(?:say|says|read|reads|saying|reading)\s*:?\s*(?:{QUOTE})|\b(?:caption|title|label|text|headline)(?: \w+){{0,3}}\s*:?\s*(?:{QUOTE})",
+    ),
     _rule(
         Asks.DESCRIBE,
         rf"^(?:describe|caption|explain) (?:{_IT}|what|to me)|^describe$|^what(?:'s| is| are) (?:in |on )?(?:this|that|these|those|it|#\s?\d+)(?: (?:picture|image|photo|pic|one|thing)s?)?(?: of| about)?$|^what(?:'s| is) (?:in|on) (?:the|this|that|my|#)\b|^what do you see\b|^what does (?:this|that|it|#\s?\d+) (?:show|depict)|^who(?:'s| is) (?:this|that|in)\b|^what (?:am i|are we) looking at|^alt text\b|^(?:give|write) (?:me )?(?:an? |the )?(?:alt text|description|caption) (?:for|of)|^how many \w+ (?:are|do you see) (?:in|on|there)\b",
@@ -90,24 +95,19 @@ RULES = (
     ),
     _rule(
         Asks.UPSCALE,
-        r"\bup-?(?:scal|siz|res|sampl)(?:e|ed|ing)?\b|^(?:make |get |turn )?(?:it|this|that|them|#\s?\d+|the (?:picture|image|pic|photo)|give me|i want)?\s*(?:an? |in |into |to )?(?:much |a lot |even )?(?:hi(?:gh(?:er)?)?[- ]?res(?:olution)?|4k|8k|hd|uhd|print(?: size|able)?|larger|bigger)(?: (?:version|picture|image|resolution|one))?(?: of (?:it|this|that))?$|^(?:increase|raise|improve|double|up) (?:the |its )?(?:resolution|res|size)\b|^enlarge (?:it|this|that|the (?:picture|image|photo)|#\s?\d+)?|^enhance(?: (?:it|this|the (?:picture|image|details?)))?$|^(?:\d(?:\.\d)?x|x\d)$|^(?:more|higher|better) (?:resolution|pixels)$",
+        r"\bup-?(?:scal|siz|res|sampl)(?:e|ed|ing)?\b|^(?:make |get |turn )?(?:it|this|that|them|#\s?\d+|the (?:picture|image|pic|photo)|give me|i want)?\s*(?:an? |in |into |to )?(?:much |a lot |even )?(?:hi(?:gh(?:er)?)?[- ]?res(?:olution)?|4k|8k|hd|uhd|print(?: size|able)?|larger|bigger)(?: (?:version|picture|image|resolution|one))?(?: of (?:it|this|that))?$|^(?:increase|raise|improve|double|up) (?:the |its )?(?:resolution|res|size)\b|^enlarge (?:it|this|that|the (?:picture|image|photo)|#\s?\d+)?|^enhance(?: (?:it|this|the (?:picture|image|details?)))?$|^make (?:it|this|that|the (?:picture|image)) (?:\d(?:\.\d)?x|twice|double|triple|\w+ times) (?:the size|as (?:big|large)|bigger|larger)$|^(?:\d(?:\.\d)?x|x\d)$|^(?:more|higher|better) (?:resolution|pixels)$",
     ),
     _rule(
         Asks.EXTEND,
         r"^(?:zoom|move|pull|pan) (?:\w+ )?(?:out|back)\b|^zoom \w+ out\b|^(?:out-?paint|uncrop|extend|expand|widen)\b|\b(?:extend|expand|widen|outpaint|uncrop) (?:it|this|that|the (?:picture|image|canvas|frame|photo|view|scene|background)|#\s?\d+|to\b|on\b)",
-        rf"^(?:make|turn|convert|change|put|get|reframe|reshape|resize|i want|give me|have)?\s*(?:{_IT})?\s*(?:in|into|to|as|be|a bit|an?|much|more)?\s*(?:in|to)?\s*(?:wider|\d{{1,2}}:\d{{1,2}}|(?:{SHAPE})(?: (?:format|mode|orientation|shape|aspect(?: ratio)?|version|picture|image))?)(?: (?:format|aspect(?: ratio)?|ratio|version))?(?: instead| too| of (?:it|this|that))?$",
+        rf"^(?:make|turn|convert|change|put|get|reframe|reshape|resize|i want|give me|have)?\s*(?:{_IT})?\s*(?:in|into|to|as|be|a bit|an?|much|more)?\s*(?:in|to)?\s*(?:wider|\d{{1,2}}:\d{{1,2}}|phone (?:wallpaper|background)|(?:{SHAPE})(?: (?:format|mode|orientation|shape|aspect(?: ratio)?|version|picture|image))?)(?: (?:format|aspect(?: ratio)?|ratio|version))?(?: instead| too| of (?:it|this|that))?$",
         rf"^(?:show|see|add|give) (?:me )?(?:some )?more (?:of (?:the |what's )?(?:{SIDE}|scene|surroundings|room|sky|background)|space|room|canvas|border)\b.*|^(?:pan|continue) (?:to the |to )?(?:{SIDE})|\bbeyond the (?:frame|edge|border)\b|^(?:change|set) the (?:aspect|shape|ratio|format)\b|^fill (?:in )?the (?:sides|edges)",
     ),
     _rule(
-        Asks.TEXT,
-        rf"^(?:add|write|put|set|place|print|insert|engrave|change|replace|make|have|let|paint|carve|stamp|caption|title|label|type)\b.*(?:{QUOTE})",
-        rf"^(?:{QUOTE})\s*(?:at|on|in|along|across|under|above|below)\b|^(?:with )?(?:the )?(?:text|words?|title|caption|headline|letters) (?:should (?:be|say|read) |saying |reading )?(?:{QUOTE})|\b(?:say|says|read|reads|saying|reading)\s*:?\s*(?:{QUOTE})|\b(?:caption|title|label|text|headline)(?: \w+){{0,3}}\s*:?\s*(?:{QUOTE})",
-    ),
-    _rule(
         Asks.VARY,
-        rf"^(?:(?:give|show|make|draw|do|get)(?: me| us)? )?(?:again|once more|one more(?: time)?|another(?: (?:one|go|try|take|version|variation|variant|shot|attempt|roll|round|option|of (?:these|those|them)))?|(?:{NUMBER}|a few|some|more) (?:more|others)|more|more (?:of|like) (?:this|that|it|these|those|him|her|them|#\s?\d+|the .*)|re-?(?:roll|do|try|make|generate|run|draw|render|peat)(?: (?:it|this|that|#\s?\d+|them|please|the last one))?|(?:try|do|draw|make|generate|run|roll|give) ?(?:it|this|that|me|#\s?\d+)? ?(?:again|once more|one more time)|same again|same thing again|vary(?: (?:it|this|that|#\s?\d+|the .*))?|(?:a |some )?different (?:one|version|take|try|seed))(?: (?:please|again|with (?:a |another |a different )(?:different |new |other )?seed))*$",
+        rf"^(?:(?:give|show|make|draw|do|get)(?: me| us)? )?(?:again|once more|one more(?: time)?|another(?: (?:one|go|try|take|version|variation|variant|shot|attempt|roll|round|option|of (?:these|those|them)))?|(?:{NUMBER}|a few|some|more) (?:more|others)|more|(?:(?:{NUMBER}|a few|some) )?more (?:of|like) (?:this|that|it|these|those|him|her|them|#\s?\d+|the .*)|re-?(?:roll|do|try|make|generate|run|draw|render|peat)(?: (?:it|this|that|#\s?\d+|them|please|the last one))?|(?:try|do|draw|make|generate|run|roll|give) ?(?:it|this|that|me|#\s?\d+)? ?(?:again|once more|one more time)|same again|same thing again|vary(?: (?:it|this|that|#\s?\d+|the .*))?|(?:a |some )?different (?:one|version|take|try|seed))(?: (?:please|again|with (?:a |another |a different )(?:different |new |other )?seed))*$",
         rf"^(?:(?:show|give|make|draw|do|get|generate|create)?\s*(?:me\s+|us\s+)?(?:an?other |an? |some |a few |{NUMBER} )?(?:more |other |different |alternative |new )*(?:versions?|variations?|variants?|takes?|alternatives?|options))(?: (?:of|on|for) (?:it|this|that|these|#\s?\d+|the .*|him|her|them))?$",
-        r"^something (?:like|similar to) (?:this|that|it|#\s?\d+)$|^(?:similar|another) (?:ones?|pictures?|images?)$|^more (?:versions|variations|options|ideas|takes)$|^surprise me(?: again)?$",
+        r"^something (?:like|similar to) (?:this|that|it|#\s?\d+)$|^(?:similar|another) (?:ones?|pictures?|images?)$|^more (?:versions|variations|options|ideas|takes)$|^(?:same (?:prompt|thing|words|one)[, ]+)?(?:(?:and|but|with) )?(?:a )?(?:new|different|another|other) seed$|^surprise me(?: again)?$",
     ),
 )  # fmt: skip
 
@@ -116,11 +116,11 @@ FRESH = re.compile(
     re.IGNORECASE,
 )
 DRAW = re.compile(
-    rf"^(?:/?(?:draw|paint|sketch|generate|gen|create|imagine|render|illustrate|design|doodle|picture)\b(?!\s+(?:over|it|this|that|him|her|them|on (?:it|this|that|top)|#\s?\d+)\b)|(?:make|give me|get me|show me|i want|do|build|produce|need)\s+(?:me |us )?(?:{_A}|pictures?|images?|something)\s+\S)",
+    rf"^(?:/?(?:draw|paint|sketch|generate|gen|create|imagine|render|illustrate|design|doodle|picture)\b(?!\s+(?:over|it|this|that|him|her|them|on (?:it|this|that|top)|#\s?\d+)\b)|(?:make|give me|get me|show me|i want|do|build|produce|need|i need)\s+(?:me |us )?(?:{_A}|pictures?|images?|something)\s+\S)",
     re.IGNORECASE,
 )
 DRAWN_WORDS = re.compile(
-    r"^(?:/?(?:draw|paint|sketch|generate|gen|create|imagine|render|illustrate|design|doodle|picture|make|give me|get me|show me|do|produce|i want)(?:\s+(?:me|us))?\b:?\s*)?(?:(?:(?:a|an|another|new|fresh|one|the)\s+)*(?:picture|image|photo|drawing|pic|illustration|painting)s?(?:\s+of\b|\s*[:,]|$)\s*)?",
+    r"^(?:/?(?:draw|paint|sketch|generate|gen|create|imagine|render|illustrate|design|doodle|picture|make|give me|get me|show me|do|produce|build|need|i want|i need)(?:\s+(?:me|us))?\b:?\s*)?(?:(?:(?:a|an|another|new|fresh|one|the)\s+)*(?:picture|image|photo|drawing|pic|illustration|painting)s?(?:\s+of\b|\s*[:,]|$)\s*)?",
     re.IGNORECASE,
 )
 DRAWN_END = re.compile(
@@ -137,12 +137,18 @@ PUTS = re.compile(
 )
 EDIT = re.compile(
     rf"^(?:make|turn|render|paint|draw|redraw)\s+{_THEM}\b|^(?:{_VERBS})\b|^(?:(?:a (?:bit|little|lot|tad)|much|way|slightly|even|still|somewhat|just|now)\s+)*(?:more|less|fewer|{_SHADE})\b"
-    r"|^(?:but|with|without|w/o|no|not|same|instead|in the style|in (?:black and white|b&w|colou?r|winter|summer|autumn|spring|watercolou?r|blue|red|green|pink|yellow|pixel|anime|cartoon)|at (?:night|sunset|dawn|dusk|sunrise|noon)|as (?:an?|the)|only|don't|do not|swap|this but|that but|it but|now|one (?:in|with|at))\b"
+    r"|^(?:but|with|without|w/o|no|not (?:so|that|too|as)|same|instead|in the style|in (?:black and white|b&w|colou?r|winter|summer|autumn|spring|watercolou?r|blue|red|green|pink|yellow|pixel|anime|cartoon)|at (?:night|sunset|dawn|dusk|sunrise|noon)|as (?:an?|the)|only|don't|do not|swap|this but|that but|it but|now|one (?:in|with|at))\b"
+    r"|^(?:it|him|her|them|he|she|they|the \w+) (?:at|in|on|with|have|be|wear|hold|as|without|look)\b|^(?:the|his|her|its|their) \w+ to (?:be|have|look|wear|hold)\b|^(?:this|that) (?:at|but)\b|^(?:can|could|should) (?:he|she|it|they|the \w+) (?:have|be|wear|hold|get|look)\b"
     r"|^(?:he|she|it|they|the \w+) (?:should|needs?|must)\b|\b(?:next to|beside|behind|near|with|under|over|above|on|to|around|for) (?:him|her|them)\b",
     re.IGNORECASE,
 )  # fmt: skip
 
+_CANCEL = next(rule for rule in RULES if rule.asks is Asks.CANCEL)
+
 
 def asked(words: str) -> Asks | None:
-    """The first row of the table that fits."""
-    return next((rule.asks for rule in RULES if rule.pattern.search(words)), None)
+    """The first row of the table that fits; "wait, stop" and "never mind, forget it" end with what is asked."""
+    fits = next((rule.asks for rule in RULES if rule.pattern.search(words)), None)
+    if fits is None and (tail := words.rpartition(",")[2].strip()) and _CANCEL.pattern.search(tail):
+        return Asks.CANCEL
+    return fits

@@ -89,11 +89,18 @@ def _is_plain(words: str, asked: Asks | None, scene: Scene) -> bool:
         return any(picture.message.job for picture in scene.above)
     if asked is not None:
         return bool(scene.above) or asked not in CHANGED | SHOWN
-    return bool(grammar.DRAW.search(words)) or (bool(scene.above) and bool(grammar.EDIT.search(words)))
+    if grammar.DRAW.search(words):
+        return True
+    rest = _without(words, mentions(words, scene))
+    return bool(scene.above) and any(grammar.EDIT.search(text) for text in (words, rest))
 
 
 def _is_remark(words: str) -> bool:
-    return bool(talk.REMARK.search(words)) and not talk.WISH.search(words) and not grammar.EDIT.search(words)
+    """`I love this one`; but `I don't like the hat, remove it` is a wish."""
+    if not talk.REMARK.search(words) or talk.WISH.search(words):
+        return False
+    clauses = re.split(r"[,;.]\s*(?:(?:so|and|but|please|can you)\s+)*", words)
+    return not any(grammar.EDIT.search(clause) for clause in clauses)
 
 
 _TWO = r"\b(?:make|draw|do|give me|(?:two|three|2|3) (?:more|of them|versions|pictures)?)[\s,:]*$"
@@ -202,12 +209,12 @@ def _is_new(scene: Scene, words: str, named: Sequence[Mention], chosen: Picture 
 
 
 def _generate(scene: Scene, words: str, named: Sequence[Mention], flags: Mapping[str, Any]) -> Decision:
-    words = _without(words, named, Asks.GENERATE)
+    words = _without(words, named)
     words = grammar.DRAWN_END.sub("", words)
     counted = grammar.DRAWN_WORDS.sub(
         "",
         re.sub(
-            r"^(?:draw|paint|generate|create|imagine|render|make|give me|i want|do)\s+(?:me\s+)?",
+            r"^(?:draw|paint|generate|create|imagine|render|make|give me|i want|i need|need|do)\s+(?:(?:me|us)\s+)?",
             "",
             words,
             flags=re.IGNORECASE,
@@ -240,10 +247,6 @@ def _base(scene: Scene, words: str, asked: Asks, named: Sequence[Mention]) -> Me
         )
     references_first = [m for m in bases if m.role is Role.BASE] or bases
     if references_first:
-        if asked in SHOWN | {Asks.UPSCALE, Asks.VARY} and len(references_first) > 1:
-            return Meant(
-                tuple(dict.fromkeys(p for m in references_first for p in m.pictures)), "they are named", each=True
-            )
         return Meant(references_first[0].pictures, "it is named")
     if scene.last.reply_to and scene.parent is None:
         return Meant((), "the message that is answered cannot be found")
@@ -305,7 +308,7 @@ def _compare(scene: Scene, named: Sequence[Mention], base: Meant) -> Decision:
 
 
 _CALLED = re.compile(
-    r"\b(?:as|called|named|name is|is)\s+[\"“']?(?:the\s+)?([\w-]+(?: [\w-]+)?)[\"”']?$|^(?:call|name)\s+.*\s[\"“']?([\w-]+)[\"”']?$",
+    r"\b(?:as|called|named|name is|is)\s+[\"“']?(?:the\s+)?([\w-]+(?: [\w-]+)?)[\"”']?(?=$|[,.])|^(?:call|name)\s+.*\s[\"“']?([\w-]+)[\"”']?$",
     re.IGNORECASE,
 )
 
@@ -387,19 +390,20 @@ def _plain_choice(words: str, question: Said) -> list[Mention]:
 
 
 def _instruction(words: str, asked: Asks, named: Sequence[Mention]) -> tuple[str, dict[str, Any]]:
-    return prompt.options(_without(words, named, asked), asked)
+    return prompt.options(_without(words, named), asked)
 
 
 _NAMING = r"(?:,?\s*\b(?:(?:in|with|using|use|match|copy)\s+(?:the\s+)?(?:same\s+)?(?:art\s*)?(?:style|look|vibe|aesthetic)\s+(?:of|from|as|in)|from|of|in|into|onto|on|to|for|at)\s*)?$"
 
 
-def _without(words: str, named: Sequence[Mention], asked: Asks) -> str:
+def _without(words: str, named: Sequence[Mention]) -> str:
     """The words without those that only name a source; a picture that is changed becomes "it" within a sentence."""
     for mention in sorted(named, key=lambda mention: mention.start, reverse=True):
         if _is_name(mention) and mention.role is Role.SUBJECT:
             continue
         head, tail = words[: mention.start], words[mention.end :]
-        if mention.each:
+        if mention.each and _is_joined(words):
+            words = f"{head}{'them' if '#' in words[mention.start : mention.end] else words[mention.start : mention.end]}{tail}"
             continue
         if (
             re.search(r"\b(?:from|of)\s+$", head, re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.conversation import Conversation, Role, Said, Shown, Source
@@ -20,11 +20,15 @@ _ABOVE = ("last", "latest", "newest", "most recent")
 _ORDINAL = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _END = r"(?=\s*(?:[,.;:!?]|$|(?:and|but|again|please|pls|as|with|in|to|into|at|without|instead)\b))"
 _PARTS = "background|colou?r|face|hat|style|size|text|sky|pose|composition|lighting|light|shape|hair|eye|clothe|position|design|look|character|idea|prompt|request|aspect|ratio|resolution|title"
-_EMPTY = frozenset(
-    "a an the one ones of with in on at and or to that this it is was has have from for by his her its their my your our some"
-    " picture image pic photo version drawing where there".split()
+_AND = r"\s*(?:,|,?\s*and\b|&|\+)\s*"
+_EMPTY_WORDS = """
+    a an the one ones of with in on at and or to that this it is was has have from for by his her its their my your our some
+    picture image pic photo version drawing where there
+"""
+_EMPTY = frozenset(_EMPTY_WORDS.split())
+_NO_SUBJECT = frozenset(
+    {"whole", "entire", "next", "new", "same", "other", "original", "full", "right", "current", "actual", "final"}
 )
-_NO_SUBJECT = frozenset("whole entire next new same other original full right current actual final".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +165,25 @@ def mentions(text: str, scene: Scene) -> list[Mention]:
         for mention in row(text, scene):
             if all(mention.end <= other.start or other.end <= mention.start for other in found):
                 found.append(mention)
-    return [_with_role(mention, text) for mention in sorted(found, key=lambda mention: mention.start)]
+    named = [_with_role(mention, text) for mention in sorted(found, key=lambda mention: mention.start)]
+    return _listed(named, text)
+
+
+def _listed(named: list[Mention], text: str) -> list[Mention]:
+    """`#3, #5 and #7` is one mention of them all."""
+    joined: list[Mention] = []
+    for mention in named:
+        before = joined[-1] if joined else None
+        if (
+            before
+            and mention.pictures
+            and before.pictures
+            and re.fullmatch(_AND, text[before.end : mention.start], re.IGNORECASE)
+        ):
+            joined[-1] = replace(before, end=mention.end, pictures=before.pictures + mention.pictures, each=True)
+        else:
+            joined.append(mention)
+    return joined
 
 
 def _numbered(text: str, scene: Scene) -> Iterator[Mention]:
@@ -317,7 +339,7 @@ AFTER: tuple[tuple[str, Role], ...] = (
 ATTACHED: tuple[tuple[str, Role], ...] = (
     (r"\bmask(?:ed)?\b", Role.MASK),
     (rf"\b(?:this|that|attached|same|following|the)\s+(?:art\s+)?(?:style|look|vibe|aesthetic|technique)\b|\blike this\b|\b{_LOOK}\s+(?:of|from|in)\s+(?:this|that|the attached)\b|\bas (?:the |a )?style\b", Role.STYLE),
-    (rf"\b(?:this|that|attached|same)\s+{_GUIDE}\b|\b{_GUIDE}\s+(?:of|from|in)\s+(?:this|that|the attached)\b|\bas (?:the |a )?(?:pose|layout|sketch|palette)\b", Role.CONTROL),
+    (rf"\b(?:this|that|these|those|attached|same)\s+{_GUIDE}\b|\b{_GUIDE}\s+(?:of|from|in)\s+(?:this|that|the attached)\b|\bas (?:the |a )?(?:pose|layout|sketch|palette)\b", Role.CONTROL),
     (rf"\b(?:this|that|attached)\s+(?:as\s+(?:the\s+|a\s+)?)?{_BEHIND}\b|\b(?:in front of|against|on|in|at|to|into) (?:this|that)(?: (?:place|room|beach|street|landscape|photo|picture|image))?{_END}|\b(?:change|replace|swap) the {_BEHIND}\b|\bas (?:the |a |its |his |her )?{_BEHIND}\b|\bput \w+ here\b", Role.BACKGROUND),
 )  # fmt: skip
 
@@ -328,7 +350,7 @@ def _with_role(mention: Mention, text: str) -> Mention:
         before, after = text[max(0, mention.start - 60) : mention.start], text[mention.end : mention.end + 40]
         role = next((role for cue, role in AFTER if re.match(cue, after, re.IGNORECASE)), None)
         role = role or next((role for cue, role in BEFORE if re.search(cue, before, re.IGNORECASE)), None)
-    return Mention(mention.start, mention.end, mention.pictures, role, mention.each)
+    return replace(mention, role=role)
 
 
 def role_of_attached(text: str) -> Role:

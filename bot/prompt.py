@@ -72,7 +72,11 @@ def _count(found: Found) -> Options | None:
 def _ratio(found: Found) -> Options | None:
     """A ratio of sides, and not the time on a clock."""
     across, down = int(found[1]), int(found[2])
-    if not (across and down) or gcd(across, down) > 1 or not 0.25 <= across / down <= 4:
+    if (
+        not (across and down)
+        or (gcd(across, down) > 1 and (across, down) not in ((21, 9), (9, 21)))
+        or not 0.25 <= across / down <= 4
+    ):
         return None
     return {"aspect": f"{across}:{down}"}
 

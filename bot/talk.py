@@ -8,39 +8,40 @@ _ADDRESS = re.compile(
     rf"^\s*(?:(?:hey|hi|hello|ok|okay|yo|dear)[\s,]+)?{_US}\b[\s,:;!.-]*|[\s,]*{_US}\b(?=[\s?!.]*$)", re.IGNORECASE
 )
 
-CHATTER = frozenset(
-    # thanks, in many languages
-    "thanks thank thx thnx tnx ty tysm tyvm cheers ta merci gracias muchas danke dankeschön schön obrigado obrigada grazie mille"
-    " arigato arigatou ありがとう ありがとうございます 谢谢 謝謝 감사합니다 고마워 спасибо дякую dziękuję dzięki díky tack takk kiitos bedankt dankjewel"
-    " teşekkürler sağol شكرا תודה धन्यवाद terima kasih salamat mahalo beaucoup viele vielen dank grazie! multumesc mulțumesc hvala"
-    # praise and laughter
-    " nice cool great awesome amazing perfect wonderful brilliant beautiful gorgeous lovely cute adorable fantastic incredible epic"
-    " excellent sweet sick dope fire lit neat superb stunning wow whoa woah omg omfg wtf lol lmao lmfao rofl haha hahaha hehe heh"
-    " ha xd yay woohoo yes yeah yep yup yea no nope nah ok okay okey k kk alright sure fine good well done bravo kudos respect gg"
-    " super toll génial magnifique genial hermoso bellissimo wunderschön geil klasse parfait perfecto perfekt legend hero"
-    # hello and goodbye
-    " hi hello hey heya hiya yo sup morning gm gn afternoon evening goodnight bye goodbye cya ciao hola bonjour salut hallo moin servus"
-    " welcome brb afk later guten tag buenos dias días buongiorno おはよう こんにちは 你好 안녕하세요 привет ola olá hej"
-    # thinking
-    " hmm hm mm mmm mhm uh um oh ah aha ooh oof ouch oops sorry np idk imo tbh same agreed exactly true indeed interesting +1 w"
-    " fair facts right".split()
-)  # fmt: skip
-_FILLER = frozenset(
-    "a an the it this that is it's its that's thats it’s that’s so very much too really you u your i we me my all guys everyone everybody"
-    " folks team bot overpaint man dude bro mate friend friends buddy there again! job work one for to of and at day night today here"
-    " just absolutely totally completely such pretty quite how what im i'm i’m do did know think see got gotcha love loved loves like liked"
-    " likes enjoy these those them he she him her looks look looking already now pic picture image lot lots many ever best with works worked worth"
-    " made my day are was were be been have has had let's go will".split()
-)
+# thanks in many languages; praise and laughter; hello and goodbye; thinking aloud
+_CHATTER = """
+    thanks thank thx thnx tnx ty tysm tyvm cheers ta merci gracias muchas danke dankeschön schön obrigado obrigada grazie mille
+    arigato arigatou ありがとう ありがとうございます 谢谢 謝謝 감사합니다 고마워 спасибо дякую dziękuję dzięki díky tack takk kiitos bedankt dankjewel
+    teşekkürler sağol شكرا תודה धन्यवाद terima kasih salamat mahalo beaucoup viele vielen dank grazie! multumesc mulțumesc hvala
+    nice cool great awesome amazing perfect wonderful brilliant beautiful gorgeous lovely cute adorable fantastic incredible epic
+    excellent sweet sick dope fire lit neat superb stunning wow whoa woah omg omfg wtf lol lmao lmfao rofl haha hahaha hehe heh
+    ha xd yay woohoo yes yeah yep yup yea no nope nah ok okay okey k kk alright sure fine good well done bravo kudos respect gg
+    bad encanta gusta piace schön hübsch wunderbar prima mooi prachtig lekker fint bonito bonita linda lindo belle beau bello bella maravilloso merveilleux adoro
+    super toll génial magnifique genial hermoso bellissimo wunderschön geil klasse parfait perfecto perfekt legend hero
+    hi hello hey heya hiya yo sup morning gm gn afternoon evening goodnight bye goodbye cya ciao hola bonjour salut hallo moin servus
+    welcome brb afk later guten tag buenos dias días buongiorno おはよう こんにちは 你好 안녕하세요 привет ola olá hej
+    hmm hm mm mmm mhm uh um oh ah aha ooh oof ouch oops sorry np idk imo tbh same agreed exactly true indeed interesting +1 w
+    fair facts right
+"""
+_FILLER_WORDS = """
+    a an the it this that is it's its that's thats it’s that’s so very much too really you u your i we me my all guys everyone everybody
+    folks team bot overpaint man dude bro mate friend friends buddy there again! job work one for to of and at day night today here
+    just absolutely totally completely such pretty quite how what im i'm i’m do did know think see got gotcha love loved loves like liked
+    likes enjoy these those them he she him her looks look looking already now pic picture image lot lots many ever best with works worked worth
+    c'est ça est très trop sehr das ist muy me molto è mi es está que de het is erg so är det
+    made my day not are was were be been have has had let's go will
+"""
+CHATTER = frozenset(_CHATTER.split())
+_FILLER = frozenset(_FILLER_WORDS.split())  # small talk only in such company
 _LOVES = re.compile(
     r"^(?:(?:i|we)\s+)?(?:really |absolutely |totally |just )*(?:love|loved|like|liked|adore|enjoy)\s+(?:it|this|that|these|them|him|her|how)\b",
     re.IGNORECASE,
 )
 
 _POLITE = re.compile(
-    r"^(?:(?:please|pls|plz|plss|kindly|also|and|then|so|well|but|hey|ok(?:ay)?|oh|actually|hmm+|maybe|perhaps|now|next|alright|um+|sorry)[\s,]+"
+    r"^(?:(?:(?:ha){2,}h?|lol+|lmao+|omg|wow|whoa|hmm+|oh wait|wait)[\s,!.]+|(?:please|pls|plz|plss|kindly|also|and|then|so|well|but|hey|ok(?:ay)?|oh|actually|hmm+|maybe|perhaps|now|next|alright|um+|sorry)[\s,]+"
     r"|(?:can|could|would|will|may) (?:you|u|ya|we|i|someone) (?:please |pls |plz |maybe |also |just |try to |get |have |see )*"
-    r"|(?:do|would) you mind |(?:i|we)(?:'d| would|’d)? (?:really )?(?:like|love|want|need|prefer) (?:you to |u to |to (?:see |have )?|it if you )?"
+    r"|(?:do|would) you mind |(?:i|we)(?:(?:'d| would) (?:really )?(?:like|love|prefer)|(?: really)? (?:want|need)) (?:you to |u to |to (?:see |have )?|it if you )?"
     r"|(?:wanna|gonna|i wanna) |let(?:'|’)?s (?:try |see )?|let us |try (?:to |and )?|go ahead and |go and |just |how about |what about |what if (?:you |we |it |there )?(?:was |were )?"
     r"|what would (?:it|this|that|he|she|they) look like |see if you can |feel free to |you should |you could |you can )",
     re.IGNORECASE,
@@ -51,8 +52,8 @@ _POLITE_END = re.compile(
 )  # fmt: skip
 
 REMARK = re.compile(
-    r"^(?:i|i'm|i’m|im|i've|i'd|we|we're|he|he's|she|she's|they|they're|it|it's|its|this|that|that's|thats|these|those|there|there's|you|you're|ur|my|your|our"
-    r"|who|whose|why|when|where|what|what's|how|which|anyone|anybody|someone|everyone|nobody|is|are|am|was|were|does|did|do|has|have|should|looks?|looking|reminds?|feels?|sounds?|seems?|did|if|because|since|not sure|no idea|lmk|btw|fyi|same here|check|see|agreed?|guess|remember when|yes|no|yeah|nah|nope|yep|wait|good|great|nice|cool|love|so|such|thank|thanks|whoever|sorry|congrats|happy)\b",
+    r"^(?:i|i'm|i’m|im|i've|i'd|we|we're|he|he's|she|she's|they|they're|it|it's|its|this|that|that's|thats|these|those|there|there's|you|you're|ur|(?:my|your|our) (?:\w+ )?(?:is|was|says|said|loves?|loved|thinks?|would|has|likes?|wants?)"
+    r"|who|whose|why|saving|keeping|sending|showing|printing|framing|stealing|dying|laughing|not (?:bad|what|sure|really|yet|quite what|gonna|the point)|when|where|what|what's|how|which|anyone|anybody|someone|everyone|nobody|is|are|am|was|were|does|did|do|has|have|should|looks?|looking|reminds?|feels?|sounds?|seems?|did|if|because|since|not sure|no idea|lmk|btw|fyi|same here|check|see|agreed?|guess|remember when|yes|no|yeah|nah|nope|yep|wait|good|great|nice|cool|love|so|such|thank|thanks|whoever|sorry|congrats|happy (?:to|for|with))\b",
     re.IGNORECASE,
 )  # fmt: skip
 WISH = re.compile(
@@ -63,7 +64,7 @@ WISH = re.compile(
 )  # fmt: skip
 WORKADAY = re.compile(
     r"\b(?:meetings?|invites?|calendar|calls?|standup|tickets?|prs?|pull requests?|branch|deploy(?:ment)?|builds?|e-?mails?|docs?|slides|deck|spreadsheet|budget"
-    r"|lunch|coffee|dinner|beer|sprint|roadmap|backlog|agenda|repo|ci|jira|code|tests?|bug|server|channel|tomorrow|monday|tuesday|wednesday|thursday|friday|deadline|office|client)\b",
+    r"|lunch|coffee|dinner|beer|sprint|roadmap|backlog|agenda|repo|ci|jira|code|tests?|bug|server|channel|tomorrow|monday|tuesday|wednesday|thursday|friday|deadline|office|client|turn (?:off|on)|release|when you (?!draw|make)|(?:add|remove|give|put|send|tell|bring|leave|keep|take|move|text|call) (?:me|us))\b",
     re.IGNORECASE,
 )  # fmt: skip
 
@@ -97,6 +98,8 @@ def is_chatter(sentence: str) -> bool:
     words = [_squeeze(word) for word in re.findall(r"[^\W_]+(?:['-][^\W_]+)*|\+1", sentence.lower())]
     if not words:
         return True
+    if words[0] in ("a", "an") and len(words) > 1 and words[1] not in ("lot", "big", "thousand"):
+        return False
     known = all(word in CHATTER or word in _FILLER for word in words)
     return known and (any(word in CHATTER for word in words) or bool(_LOVES.match(sentence)))
 

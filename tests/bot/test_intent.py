@@ -51,9 +51,11 @@ def test_every_kind_of_request_is_among_them() -> None:
 
 
 IDS = [f"m{n}" for n in range(6)]
-WORDS = 'make it night the one with robot #3 #7 #99 undo again draw a cat and in red from of style this last first both 16:9 x4 "HI" thanks lol @Ben overpaint --seed 7 cancel'.split(
-    " "
-)
+SAID = """
+    make it night the one with robot #3 #7 #99 undo again draw a cat and in red put combine extend left export psd
+    from of style this last first both 16:9 x4 "HI" thanks lol @Ben overpaint --seed 7 cancel
+"""
+WORDS = SAID.split()
 TEXTS = st.text(max_size=60) | st.lists(st.sampled_from(WORDS), max_size=9).map(" ".join)
 
 
