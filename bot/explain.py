@@ -123,7 +123,7 @@ def _get(data: Mapping[str, Any], key: str, at: str) -> Any:
 
 def _object(value: Any, at: str) -> Mapping[str, Any]:
     if not isinstance(value, dict) or not all(isinstance(key, str) for key in value):
-        raise ValueError(f"{at} is {_kind(value)}: an object was expected")
+        raise _wrong(value, at, "an object")
     return value
 
 
@@ -131,13 +131,13 @@ def _list(value: Any, at: str) -> list[Any]:
     if value is None:
         return []
     if not isinstance(value, list):
-        raise ValueError(f"{at} is {_kind(value)}: a list was expected")
+        raise _wrong(value, at, "a list")
     return value
 
 
 def _text(value: Any, at: str) -> str:
     if not isinstance(value, str):
-        raise ValueError(f"{at} is {_kind(value)}: text was expected")
+        raise _wrong(value, at, "text")
     return value
 
 
@@ -154,19 +154,19 @@ def _maybe(value: Any, at: str) -> str | None:
 
 def _flag(value: Any, at: str) -> bool:
     if value is not None and not isinstance(value, bool):
-        raise ValueError(f"{at} is {_kind(value)}: true or false was expected")
+        raise _wrong(value, at, "true or false")
     return bool(value)
 
 
 def _number(value: Any, at: str, *, least: int, most: int = 10**12, or_else: str = "") -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-        raise ValueError(f"{at} is {_kind(value)}: a whole number from {least} on{or_else} was expected")
+        raise _wrong(value, at, f"a whole number from {least} on{or_else}")
     return value
 
 
 def _choice(value: Any, at: str, choices: tuple[str, ...]) -> str:
     if not isinstance(value, str) or value not in choices:
-        raise ValueError(f"{at} is {_kind(value)}: {' or '.join(choices)} was expected")
+        raise _wrong(value, at, " or ".join(choices))
     return value
 
 
@@ -176,10 +176,12 @@ def _time(value: Any, at: str) -> datetime | None:
     try:
         time = datetime.fromisoformat(_text(value, at))
     except ValueError:
-        raise ValueError(
-            f'{at} is {_kind(value)}: a time in ISO 8601 was expected, like "2026-11-20T12:00:00Z"'
-        ) from None
+        raise _wrong(value, at, 'a time like "2026-11-20T12:00:00Z"') from None
     return time if time.tzinfo else time.replace(tzinfo=UTC)
+
+
+def _wrong(value: Any, at: str, right: str) -> ValueError:
+    return ValueError(f"{at} is {_kind(value)}: {right} was expected")
 
 
 def _kind(value: Any) -> str:

@@ -14,12 +14,12 @@ _SHADE = (
     "darker|lighter|brighter|bigger|smaller|larger|taller|shorter|narrower|thinner|thicker|fatter|slimmer|happier|sadder|angrier|softer"
     "|sharper|warmer|cooler|colder|hotter|closer|further|farther|younger|older|cuter|prettier|uglier|scarier|funnier|creepier|crazier|weirder"
     "|blurrier|simpler|cleaner|dirtier|redder|bluer|greener|pinker|whiter|blacker|greyer|grayer|paler|moodier|spookier|sunnier|cloudier|rainier"
-    "|snowier|foggier|shinier|rounder|longer|higher|lower|faster|slower|rustier|fluffier|hairier|bolder|louder|quieter|busier|emptier|fuller|better|nicer|cooler"
+    "|snowier|foggier|shinier|rounder|longer|higher|lower|faster|slower|rustier|fluffier|hairier|bolder|louder|stormier|grittier|grainier|wavier|mistier|windier|dustier|curlier|cosier|cozier|livelier|stronger|weaker|deeper|wetter|drier|dryer|rougher|smoother|flatter|steeper|denser|calmer|wilder|fancier|punchier|juicier|glossier|steamier|icier|greasier|classier|quieter|busier|emptier|fuller|better|nicer|cooler"
 )
 _VERBS = (
     "add|remove|erase|replace|swap|convert|transform|recolou?r|colou?ri[sz]e|colou?r|flip|mirror|rotate|crop|blur|unblur|sharpen|brighten|darken|lighten|adjust|increase|decrease|reduce"
     "|lower|raise|insert|dress|edit|modify|tweak|restyle|cartoonify|styli[sz]e|combine|merge|blend|mix|desaturate|saturate|tint|fade|straighten|soften|smooth|retouch|clean up|get rid of|lose|take (?:off|out|away)"
-    "|turn|change|fix|swap out|fill|apply|paint over|cut out|shrink|tilt|invert|simplify|emphasi[sz]e|age|shave|relight|reposition|center|centre|resize|photoshop|put|place|move|give|let|have|hide|cover|delete|drop|bring|include|switch|set|keep|use|paste|overlay|attach|stick|shift|leave|redraw|repaint"
+    "|turn|change|fix|swap out|fill|apply|paint over|cut out|shrink|tilt|invert|simplify|emphasi[sz]e|age|shave|relight|reposition|center|centre|resize|photoshop|put|place|move|give(?! me| us)|let|undo|have|hide|cover|delete|drop|bring|include|switch|set|keep|use|paste|overlay|attach|stick|shift|leave|redraw|repaint"
 )
 
 
@@ -55,12 +55,12 @@ RULES = (
     ),
     _rule(
         Asks.DELETE,
-        rf"^(?:delete|remove|erase|trash|take down) {_IT}(?: (?:post|message|please|from (?:here|the channel|this channel)|everywhere))*$",
+        rf"^delete$|^(?:delete|remove|erase|trash|take down) {_IT}(?: (?:post|message|please|from (?:here|the channel|this channel)|everywhere))*$",
         rf"^take {_IT} down$|^get rid of (?:this|that|the) (?:picture|image|post)$|^(?:delete|unpost) (?:your|the) (?:post|message|answer)$",
     ),
     _rule(
         Asks.UNDO,
-        r"^/?undo\b|^revert\b|^(?:go|step|take it|bring it|roll|switch|change it|put it|turn it|get) back(?: (?:one|two|three|\d+|a) (?:steps?|versions?|edits?))?(?: (?:please|one|again|a bit|to (?:before|how|what|the way)\b.*))?$",
+        r"^/?undo(?:[,.!]|$| (?:that|it|this|the last|my last|last|twice|\d|one|two|three|all|everything|please|again|and|then|change|edit)\b)|^revert\b|^(?:go|step|take it|bring it|roll|switch|change it|put it|turn it|get) back(?: (?:one|two|three|\d+|a) (?:steps?|versions?|edits?))?(?: (?:please|one|again|a bit|to (?:before|how|what|the way)\b.*))?$",
         rf"^(?:(?:go|step|get|roll|switch|take (?:it|me|us)|bring it|change it|turn it) )?back to (?:#\s?\d+|the (?:\w+ )?(?:original|first|previous|last|old|second|third|fourth|{_PIC})\b|my\b|\w+'s\b|how|before)",
         r"^restore\b|^(?:use|give me|i want|take|bring back|return to) the (?:previous|prior|old|last|original|earlier) (?:one|version|picture|image)(?: (?:back|again|instead))?$|^(?:undo|reverse) (?:that|the last)\b|^that was (?:better|nicer) before$|^(?:i )?(?:liked|preferred|prefer) (?:it |that )?(?:better |more )?(?:the )?(?:one )?(?:before|previous)",
         r"^before that$|^the (?:previous|original) (?:one|version)? ?(?:was better|again)$|^ctrl ?\+? ?z$",
@@ -95,13 +95,13 @@ RULES = (
     ),
     _rule(
         Asks.UPSCALE,
-        r"\bup-?(?:scal|siz|res|sampl)(?:e|ed|ing)?\b|^(?:make |get |turn )?(?:it|this|that|them|#\s?\d+|the (?:picture|image|pic|photo)|give me|i want)?\s*(?:an? |in |into |to )?(?:much |a lot |even )?(?:hi(?:gh(?:er)?)?[- ]?res(?:olution)?|4k|8k|hd|uhd|print(?: size|able)?|larger|bigger)(?: (?:version|picture|image|resolution|one))?(?: of (?:it|this|that))?$|^(?:increase|raise|improve|double|up) (?:the |its )?(?:resolution|res|size)\b|^enlarge (?:it|this|that|the (?:picture|image|photo)|#\s?\d+)?|^enhance(?: (?:it|this|the (?:picture|image|details?)))?$|^make (?:it|this|that|the (?:picture|image)) (?:\d(?:\.\d)?x|twice|double|triple|\w+ times) (?:the size|as (?:big|large)|bigger|larger)$|^(?:\d(?:\.\d)?x|x\d)$|^(?:more|higher|better) (?:resolution|pixels)$",
+        r"\bup-?(?:scal|siz|res|sampl)(?:e|ed|ing)?\b|^(?:make |get |turn )?(?:it|this|that|them|#\s?\d+|the (?:picture|image|pic|photo)|give me|i want)?\s*(?:an? |in |into |to )?(?:much |a lot |even )?(?:hi(?:gh(?:er)?)?[- ]?res(?:olution)?|4k|8k|hd|uhd|print(?: size|able)?|larger|bigger)(?: (?:version|picture|image|resolution|one))?(?: of (?:it|this|that))?$|^(?:increase|raise|improve|double|up) (?:the |its )?(?:resolution|res|size)\b|^enlarge (?:it|this|that|the (?:picture|image|photo)|#\s?\d+)?|^enhance(?: (?:it|this|the (?:picture|image|details?)))?$|^make (?:it|this|that|the (?:picture|image)) (?:\d(?:\.\d)?x|twice|double|triple|\w+ times) (?:the size|as (?:big|large)|bigger|larger)$|^(?:\d(?:\.\d)?x|x\d)$|^(?:more|higher|better) (?:resolution|pixels|quality)$",
     ),
     _rule(
         Asks.EXTEND,
         r"^(?:zoom|move|pull|pan) (?:\w+ )?(?:out|back)\b|^zoom \w+ out\b|^(?:out-?paint|uncrop|extend|expand|widen)\b|\b(?:extend|expand|widen|outpaint|uncrop) (?:it|this|that|the (?:picture|image|canvas|frame|photo|view|scene|background)|#\s?\d+|to\b|on\b)",
         rf"^(?:make|turn|convert|change|put|get|reframe|reshape|resize|i want|give me|have)?\s*(?:{_IT})?\s*(?:in|into|to|as|be|a bit|an?|much|more)?\s*(?:in|to)?\s*(?:wider|\d{{1,2}}:\d{{1,2}}|phone (?:wallpaper|background)|(?:{SHAPE})(?: (?:format|mode|orientation|shape|aspect(?: ratio)?|version|picture|image))?)(?: (?:format|aspect(?: ratio)?|ratio|version))?(?: instead| too| of (?:it|this|that))?$",
-        rf"^(?:show|see|add|give) (?:me )?(?:some )?more (?:of (?:the |what's )?(?:{SIDE}|scene|surroundings|room|sky|background)|space|room|canvas|border)\b.*|^(?:pan|continue) (?:to the |to )?(?:{SIDE})|\bbeyond the (?:frame|edge|border)\b|^(?:change|set) the (?:aspect|shape|ratio|format)\b|^fill (?:in )?the (?:sides|edges)",
+        rf"^(?:show|see|add|give) (?:me )?(?:some )?more (?:of (?:the |what's )?(?:{SIDE}|scene|surroundings|room|sky|background)|space|room|canvas|border)\b.*|^(?:pan|continue) (?:to the |to )?(?:{SIDE})|\bbeyond the (?:frame|edge|border)\b|^(?:change|set) the (?:aspect|shape|ratio|format)\b|^crop (?:{_IT} )?(?:in)?to (?:an? )?(?:\d{{1,2}}:\d{{1,2}}|{SHAPE})\b|^fill (?:in )?the (?:sides|edges)",
     ),
     _rule(
         Asks.VARY,
@@ -136,7 +136,7 @@ PUTS = re.compile(
     re.IGNORECASE,
 )
 EDIT = re.compile(
-    rf"^(?:make|turn|render|paint|draw|redraw)\s+{_THEM}\b|^(?:{_VERBS})\b|^(?:(?:a (?:bit|little|lot|tad)|much|way|slightly|even|still|somewhat|just|now)\s+)*(?:more|less|fewer|{_SHADE})\b"
+    rf"^(?:make|turn)\s+{_THEM}\b|^(?:render|paint|draw)\s+(?:it|this|that|him|her|them|#\s?\d+|the same)\b|^(?:(?:do|try|draw|make) )?(?:(?:it|this|that|the same) )?again,? (?:but|with|in|and)\b|^(?:{_VERBS})\b|^(?:(?:a (?:bit|little|lot|tad)|much|way|slightly|even|still|somewhat|just|now)\s+)*(?:more|less|fewer|{_SHADE})\b"
     r"|^(?:but|with|without|w/o|no|not (?:so|that|too|as)|same|instead|in the style|in (?:black and white|b&w|colou?r|winter|summer|autumn|spring|watercolou?r|blue|red|green|pink|yellow|pixel|anime|cartoon)|at (?:night|sunset|dawn|dusk|sunrise|noon)|as (?:an?|the)|only|don't|do not|swap|this but|that but|it but|now|one (?:in|with|at))\b"
     r"|^(?:it|him|her|them|he|she|they|the \w+) (?:at|in|on|with|have|be|wear|hold|as|without|look)\b|^(?:the|his|her|its|their) \w+ to (?:be|have|look|wear|hold)\b|^(?:this|that) (?:at|but)\b|^(?:can|could|should) (?:he|she|it|they|the \w+) (?:have|be|wear|hold|get|look)\b"
     r"|^(?:he|she|it|they|the \w+) (?:should|needs?|must)\b|\b(?:next to|beside|behind|near|with|under|over|above|on|to|around|for) (?:him|her|them)\b",

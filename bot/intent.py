@@ -63,7 +63,7 @@ def _hearing(scene: Scene, text: str, called: bool) -> Hearing:
 
 def _read(scene: Scene, words: str, hearing: Hearing, chosen: Picture | None = None) -> Decision:
     words, flags = prompt.flags(words)
-    asked = grammar.asked(words)
+    asked = grammar.asked(words) or _again(words)
     if hearing is Hearing.ROOM and not _is_plain(words, asked, scene):
         return _nothing("people talk to each other")
     if asked is None and not words:
@@ -81,6 +81,12 @@ def _read(scene: Scene, words: str, hearing: Hearing, chosen: Picture | None = N
     return Decision(requests, decisions[0].why)
 
 
+def _again(words: str) -> Asks | None:
+    """`again at 512x512`"""
+    rest, told = prompt.options(words, Asks.VARY)
+    return Asks.VARY if told and grammar.asked(rest) is Asks.VARY else None
+
+
 def _is_plain(words: str, asked: Asks | None, scene: Scene) -> bool:
     """Whether words that may be said to anybody are a request to us all the same."""
     if talk.WORKADAY.search(words) or _is_remark(words) and asked in (None, Asks.HELP, Asks.TEXT):
@@ -91,33 +97,38 @@ def _is_plain(words: str, asked: Asks | None, scene: Scene) -> bool:
         return bool(scene.above) or asked not in CHANGED | SHOWN
     if grammar.DRAW.search(words):
         return True
+    if talk.SUGGESTS.search(talk.plain(scene.last.text)):
+        return bool(scene.above)
     rest = _without(words, mentions(words, scene))
     return bool(scene.above) and any(grammar.EDIT.search(text) for text in (words, rest))
 
 
 def _is_remark(words: str) -> bool:
     """`I love this one`; but `I don't like the hat, remove it` is a wish."""
+    if talk.FIRM.search(words):
+        return True
     if not talk.REMARK.search(words) or talk.WISH.search(words):
         return False
     clauses = re.split(r"[,;.]\s*(?:(?:so|and|but|please|can you)\s+)*", words)
     return not any(grammar.EDIT.search(clause) for clause in clauses)
 
 
-_TWO = r"\b(?:make|draw|do|give me|(?:two|three|2|3) (?:more|of them|versions|pictures)?)[\s,:]*$"
+_ONE = re.compile(
+    r"(?:(?:^|[\s,:]+)(?:and|then|plus|also)?\s*)\b(?:one|another)(?: one| version| of them)?\s+"
+    r"(?=(?:in|with|at|on|as|without|where|for|from|by|during|under|over|wearing|that|like|more|less|holding|looking)\b)",
+    re.IGNORECASE,
+)
+_TWO = r"(?:\b(?:make|draw|do|give me|(?:two|three|four|[2-4])(?: (?:more|of (?:them|these)|versions|pictures|variations))?)[\s,:]*)+$"
 
 
 def _parts(words: str, asked: Asks | None) -> list[str]:
     """`one in blue and one in red` is two requests; everything else is one."""
-    first = re.search(r"(?:^|[\s,:]+)(?:another )?one\s+(?=\w)", words, re.IGNORECASE)
+    first = _ONE.search(words)
     if first and asked in (None, Asks.EDIT, Asks.VARY):
         head = re.sub(_TWO, "", words[: first.start()], flags=re.IGNORECASE).strip(" ,:")
-        tails = re.split(
-            r"(?:,?\s+(?:and|then|plus)\s+(?:also\s+)?|,\s*)(?:another\s+)?one\s+(?=\w)",
-            words[first.end() :],
-            flags=re.IGNORECASE,
-        )
+        tails = _ONE.split(words[first.end() :])
         if len(tails) > 1:
-            return [f"{head} {tail}".strip() for tail in tails]
+            return [f"{head} {tail.strip(' ,')}".strip() for tail in tails]
     draws = re.split(
         r"[.;,]?\s+(?:and\s+|then\s+|and then\s+|also\s+)+(?=(?:draw|paint|generate|sketch)\s+)|[.;]\s+(?=(?:draw|paint|generate|sketch)\s+)",
         words,
@@ -196,6 +207,8 @@ def _is_new(scene: Scene, words: str, named: Sequence[Mention], chosen: Picture 
     if chosen is not None or scene.replied or any(m.role in (Role.BASE, None) for m in named):
         return False
     if scene.last.reply_to and scene.parent is None:
+        return False
+    if scene.above and scene.conversation.place != "channel" and talk.SUGGESTS.search(talk.plain(scene.last.text)):
         return False
     draws = bool(grammar.DRAW.search(words))
     edits = bool(grammar.EDIT.search(words))

@@ -161,10 +161,11 @@ WORDS = (
     _option(r"(?:\b(?:in|at|as|with)\s+)?(?<![\w:#-])(\d{2,5})\s*(?:x|×|by)\s*(\d{2,5})(?:\s*(?:px|pixels))?\b", _size, MADE | {Asks.UPSCALE}),
     _option(r"(?:\b(?:in|as|with|to|into|make it|make this)\s+)?(?:an?\s+)?(?<!\bat )(?<![\d:])(\d{1,2}):(\d{1,2})(?![\d:]|\s*[ap]m)(?:\s+(?:aspect(?: ratio)?|ratio|format|version))?\b", _ratio, MADE),
     _option(rf"(?:\b(?:in|as|make (?:it|this))\s+)?(?:an?\s+)?\b(?P<v>{SHAPE})\s+(?:format|mode|orientation|aspect(?: ratio)?|ratio|shape|version)\b", lambda f: {"aspect": SHAPES[f["v"].lower()]}, MADE),
-    _option(rf"(?:,\s*|\bin\s+|\bmake (?:it|this|that|the (?:picture|image))\s+)(?P<v>{SHAPE})(?:er)?{_END}", lambda f: {"aspect": SHAPES[f["v"].lower()]}, MADE),
+    _option(rf"(?:,\s*|\bin\s+|\bmake (?:it|this|that|the (?:picture|image))\s+|\bcrop (?:it |this |that )?(?:in)?to\s+)(?:an? )?(?P<v>{SHAPE}){_END}", lambda f: {"aspect": SHAPES[f["v"].lower()]}, MADE),
     _option(r"(?:\b(?:for|as)\s+)?(?:an?\s+)?\b(?:phone (?:wallpaper|background)|(?:instagram |insta )?story format)\b", _as("aspect", "9:16"), MADE),
     # how many
     _option(rf"^(?P<n>{NUMBER})\s+(?:different\s+|more\s+|other\s+)?(?:pictures|images|pics|drawings)\s+of\s+", _count, DRAWN),
+    _option(rf"^(?P<n>{NUMBER})\s+different\s+(?=\w+s\b)(?!versions|variations|variants|takes|options)", _count, DRAWN),
     _option(rf"\b(?P<n>{NUMBER})\s+(?:different\s+|more\s+|other\s+|new\s+)*(?:versions|variations|variants|takes|options|alternatives|tries|ideas)(?:\s+(?:of|for))?\b", _count, MADE),
     _option(rf"(?:,\s*|\b(?:and|give me|make|i want|do)\s+)?\b(?P<n>{NUMBER})\s+of\s+(?:them|those|these|it)\b", _count, MADE),
     _option(rf"(?:,\s*)?\b(?P<n>{NUMBER})\s+times\b", _count, Asks.GENERATE, Asks.VARY),

@@ -14,10 +14,10 @@ _CHATTER = """
     arigato arigatou ありがとう ありがとうございます 谢谢 謝謝 감사합니다 고마워 спасибо дякую dziękuję dzięki díky tack takk kiitos bedankt dankjewel
     teşekkürler sağol شكرا תודה धन्यवाद terima kasih salamat mahalo beaucoup viele vielen dank grazie! multumesc mulțumesc hvala
     nice cool great awesome amazing perfect wonderful brilliant beautiful gorgeous lovely cute adorable fantastic incredible epic
-    excellent sweet sick dope fire lit neat superb stunning wow whoa woah omg omfg wtf lol lmao lmfao rofl haha hahaha hehe heh
+    excellent sweet sick dope neat superb stunning wow whoa woah omg omfg wtf lol lmao lmfao rofl haha hahaha hehe heh
     ha xd yay woohoo yes yeah yep yup yea no nope nah ok okay okey k kk alright sure fine good well done bravo kudos respect gg
     bad encanta gusta piace schön hübsch wunderbar prima mooi prachtig lekker fint bonito bonita linda lindo belle beau bello bella maravilloso merveilleux adoro
-    super toll génial magnifique genial hermoso bellissimo wunderschön geil klasse parfait perfecto perfekt legend hero
+    super toll génial magnifique genial hermoso bellissimo wunderschön geil klasse parfait perfecto perfekt lgtm
     hi hello hey heya hiya yo sup morning gm gn afternoon evening goodnight bye goodbye cya ciao hola bonjour salut hallo moin servus
     welcome brb afk later guten tag buenos dias días buongiorno おはよう こんにちは 你好 안녕하세요 привет ola olá hej
     hmm hm mm mmm mhm uh um oh ah aha ooh oof ouch oops sorry np idk imo tbh same agreed exactly true indeed interesting +1 w
@@ -39,7 +39,7 @@ _LOVES = re.compile(
 )
 
 _POLITE = re.compile(
-    r"^(?:(?:(?:ha){2,}h?|lol+|lmao+|omg|wow|whoa|hmm+|oh wait|wait)[\s,!.]+|(?:please|pls|plz|plss|kindly|also|and|then|so|well|but|hey|ok(?:ay)?|oh|actually|hmm+|maybe|perhaps|now|next|alright|um+|sorry)[\s,]+"
+    r"^(?:(?:(?:one|and one) (?:last|more|other) thing|last thing|one more)[\s]*[:,]\s*|(?:(?:ha){2,}h?|lol+|lmao+|omg|wow|whoa|hmm+|oh wait|wait)[\s,!.]+|(?:please|pls|plz|plss|kindly|also|and|then|so|well|but|hey|ok(?:ay)?|oh|actually|hmm+|maybe|perhaps|now|next|alright|um+|sorry)[\s,]+"
     r"|(?:can|could|would|will|may) (?:you|u|ya|we|i|someone) (?:please |pls |plz |maybe |also |just |try to |get |have |see )*"
     r"|(?:do|would) you mind |(?:i|we)(?:(?:'d| would) (?:really )?(?:like|love|prefer)|(?: really)? (?:want|need)) (?:you to |u to |to (?:see |have )?|it if you )?"
     r"|(?:wanna|gonna|i wanna) |let(?:'|’)?s (?:try |see )?|let us |try (?:to |and )?|go ahead and |go and |just |how about |what about |what if (?:you |we |it |there )?(?:was |were )?"
@@ -51,6 +51,15 @@ _POLITE_END = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 
+FIRM = re.compile(
+    r"^(?:let (?:me|us) (?:know|think|check|see)|(?:that's |it's |this is )?not what i|ship it|nailed it|well played|keep it up|keep them coming"
+    r"|never change|take a bow|mic drop|same here|\d+ ?/ ?\d+|(?:so |this is |pure )?(?:fire|lit|art|legend)|(?:what a|you) (?:legend|hero))[\s.!?]*$"
+    r"|^let (?:me|us) know\b|^(?:that's |it's )?not what i (?:asked|wanted|meant)",
+    re.IGNORECASE,
+)
+SUGGESTS = re.compile(
+    r"^(?:how|what) about (?:an?|some|in|at|with|\w+ing)\b|^what if (?:it|he|she|they|there)\b", re.IGNORECASE
+)
 REMARK = re.compile(
     r"^(?:i|i'm|i’m|im|i've|i'd|we|we're|he|he's|she|she's|they|they're|it|it's|its|this|that|that's|thats|these|those|there|there's|you|you're|ur|(?:my|your|our) (?:\w+ )?(?:is|was|says|said|loves?|loved|thinks?|would|has|likes?|wants?)"
     r"|who|whose|why|saving|keeping|sending|showing|printing|framing|stealing|dying|laughing|not (?:bad|what|sure|really|yet|quite what|gonna|the point)|when|where|what|what's|how|which|anyone|anybody|someone|everyone|nobody|is|are|am|was|were|does|did|do|has|have|should|looks?|looking|reminds?|feels?|sounds?|seems?|did|if|because|since|not sure|no idea|lmk|btw|fyi|same here|check|see|agreed?|guess|remember when|yes|no|yeah|nah|nope|yep|wait|good|great|nice|cool|love|so|such|thank|thanks|whoever|sorry|congrats|happy (?:to|for|with))\b",
@@ -79,7 +88,7 @@ def plain(text: str) -> str:
 def unaddressed(text: str) -> tuple[str, bool]:
     """The text without our name at either end, and whether it begins with it."""
     found = _ADDRESS.match(text)
-    bare = text
+    bare = re.sub(r"\s*@overpaint\b", "", text, flags=re.IGNORECASE)
     while (shorter := _ADDRESS.sub("", bare, count=1)) != bare:
         bare = shorter
     return bare.strip(), found is not None

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.conversation import Asks, Conversation, Role, Said, Shown
@@ -95,17 +95,20 @@ def conversations(draw: st.DrawFn) -> Conversation:
     )
 
 
+@settings(deadline=None)
 @given(conversations())
 def test_any_conversation_can_be_read_and_is_read_the_same_again(conversation: Conversation) -> None:
     assert read(conversation) == read(conversation)
 
 
+@settings(deadline=None)
 @given(conversations())
 def test_our_own_message_asks_for_nothing(conversation: Conversation) -> None:
     if conversation.messages[-1].me:
         assert read(conversation).requests == ()
 
 
+@settings(deadline=None)
 @given(conversations())
 def test_every_source_is_in_the_conversation(conversation: Conversation) -> None:
     scene = Scene(conversation)
@@ -120,6 +123,7 @@ def test_every_source_is_in_the_conversation(conversation: Conversation) -> None
             )
 
 
+@settings(deadline=None)
 @given(conversations())
 def test_what_is_changed_comes_first_and_is_one(conversation: Conversation) -> None:
     for request in read(conversation).requests:
@@ -128,6 +132,7 @@ def test_what_is_changed_comes_first_and_is_one(conversation: Conversation) -> N
         assert bool(bases) == (request.asks in {Asks.EDIT, Asks.VARY, Asks.UPSCALE, Asks.EXTEND, Asks.TEXT})
 
 
+@settings(deadline=None)
 @given(conversations(), st.sampled_from(["", " ", "\n", "\u200b"]))
 def test_no_words_and_no_picture_ask_for_nothing(conversation: Conversation, text: str) -> None:
     *above, last = conversation.messages
@@ -135,6 +140,7 @@ def test_no_words_and_no_picture_ask_for_nothing(conversation: Conversation, tex
     assert read(Conversation(place=conversation.place, messages=(*above, silent))).requests == ()
 
 
+@settings(deadline=None)
 @given(conversations())
 def test_a_reply_whose_parent_is_gone_is_never_an_edit_of_another_picture_unless_named(
     conversation: Conversation,
