@@ -33,6 +33,7 @@ DEVICE: tuple[str, ...] = (
     "NVIDIA_",
 )
 DEVICE += ("OMP_", "MKL_", "PYTORCH_", "LD_LIBRARY_PATH", "HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "SSL_CERT_")
+CALM = {"OMP_WAIT_POLICY": "PASSIVE"}  # threads that spin while they wait made steps 100 times slower on busy cores
 READER: tuple[str, ...] = ("PATH", "LANG")
 
 
@@ -49,7 +50,7 @@ class Worker:
     def __init__(self, *arguments: str, allowed: tuple[str, ...], module: str = "engine.runner") -> None:
         self.pid: int | None = None
         self._command = (sys.executable, "-m", module, *arguments)
-        self._environment = scrubbed(os.environ, allowed)  # handed down, not read: nothing here depends on it
+        self._environment = CALM | scrubbed(os.environ, allowed)  # handed down, not read: nothing here depends on it
         self._process: asyncio.subprocess.Process | None = None
         self._inboxes: dict[int, asyncio.Queue[FromChild | None]] = {}
         self._ids = count(1)
@@ -77,6 +78,11 @@ class Worker:
                 raise self._broken
             await self._changed.wait()
         return self._ready
+
+    @property
+    def last_words(self) -> list[str]:
+        """The last lines of standard error, of this life of the process or the one before."""
+        return list(self._stderr)
 
     def new_id(self) -> int:
         return next(self._ids)
@@ -120,7 +126,6 @@ class Worker:
 
     async def _live(self) -> bool:
         """One life of the process. True if it became ready."""
-        self._stderr.clear()
         was_ready = False
         starting = asyncio.ensure_future(
             asyncio.create_subprocess_exec(
@@ -143,6 +148,7 @@ class Worker:
             self._stderr.append(str(error))
             return False
         self._process, self.pid = process, process.pid
+        self._stderr.clear()
         assert process.stdout and process.stderr
         listening = asyncio.create_task(self._listen(process.stderr))
         try:
@@ -160,9 +166,11 @@ class Worker:
         finally:
             self.pid = self._process = None
             self._become(ready=None, broken=self._broken if not was_ready else None)
-            for inbox in self._inboxes.values():
-                inbox.put_nowait(None)
-            await self._end(process, listening)
+            try:
+                await self._end(process, listening)
+            finally:
+                for inbox in self._inboxes.values():
+                    inbox.put_nowait(None)
 
     async def _end(self, process: asyncio.subprocess.Process, listening: asyncio.Task[None] | None = None) -> None:
         """Kills it and its children, and waits until nothing of it is left. What it still says is not heard."""

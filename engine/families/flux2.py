@@ -37,7 +37,7 @@ def read(model: Model, device: torch.device) -> Any:
     here = Path(model.source).is_dir()
     dtype = torch.float32 if device.type == "cpu" else torch.bfloat16
     try:
-        pipeline: Any = DiffusionPipeline.from_pretrained(
+        pipeline: Any = DiffusionPipeline.from_pretrained(  # type: ignore[no-untyped-call]
             model.source, dtype=dtype, local_files_only=here, use_safetensors=True
         )
     except (OSError, ValueError, KeyError, json.JSONDecodeError) as error:
@@ -131,7 +131,7 @@ class Flux2:
             for row, cached in zip(rows, parted(told[1], len(rows)), strict=True):
                 row.cached = cached
         predicted: torch.Tensor = told[0]
-        return list(predicted[:, : latents.shape[1]].split(1))
+        return [predicted[n : n + 1, : latents.shape[1]] for n in range(len(rows))]
 
     def preview(self, row: Row) -> Pixels | None:
         """An autoencoder that takes long is not asked: its latents become colours by a fitted matrix."""
@@ -168,7 +168,7 @@ class Flux2:
 
     def _sigmas(self, steps: int, tokens: int) -> torch.Tensor:
         """The checkpoint's own noise schedule, worked out once and then the row's."""
-        noise_scheduler: Any = FlowMatchEulerDiscreteScheduler.from_config(self._pipeline.scheduler.config)
+        noise_scheduler: Any = FlowMatchEulerDiscreteScheduler.from_config(self._pipeline.scheduler.config)  # type: ignore[no-untyped-call]
         own = noise_scheduler.config.get("use_flow_sigmas")
         noise_scheduler.set_timesteps(
             steps,
@@ -195,11 +195,11 @@ class Flux2:
         vae, noise = self._pipeline.vae, torch.Generator("cpu").manual_seed(0)
         coarse = torch.rand(24, 3, 4, 4, generator=noise) * 2 - 1
         images = torch.nn.functional.interpolate(coarse, size=128, mode="bicubic").clamp(-1, 1)
-        latents = torch.cat([vae.encode(one.to(vae.device, vae.dtype)).latent_dist.mode() for one in images.split(4)])
+        latents = torch.cat([vae.encode(one.to(vae.device, vae.dtype)).latent_dist.mode() for one in images.chunk(6)])
         colours = torch.nn.functional.interpolate(images, size=latents.shape[-2:], mode="area")
         seen = latents.float().cpu().movedim(1, -1).flatten(0, -2)
         seen = torch.cat([seen, torch.ones(len(seen), 1)], 1)
-        fitted = torch.linalg.lstsq(seen, colours.movedim(1, -1).flatten(0, -2)).solution
+        fitted: torch.Tensor = torch.linalg.lstsq(seen, colours.movedim(1, -1).flatten(0, -2)).solution
         return fitted.to(str(self._pipeline.device))
 
 

@@ -11,6 +11,7 @@ import torch
 from transformers import Qwen2Tokenizer, Qwen3Config, Qwen3ForCausalLM
 
 diffusers: Any = untyped
+torch.set_num_threads(1)  # at this size threads only wait for each other
 
 SPECIAL = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
 CHAT = "{% for m in messages %}<|im_start|>{{ m['role'] }}\n{{ m['content'] }}<|im_end|>\n{% endfor %}<|im_start|>assistant\n"
