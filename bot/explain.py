@@ -14,7 +14,7 @@ JOBS = ("waiting", "running")
 
 
 def explain(data: Any) -> dict[str, Any]:
-    """INTERFACES.md says what goes in and comes out. Raises ValueError, saying what is wrong and what would be right."""
+    """INTERFACES.md says what goes in and out. Raises ValueError, saying what is wrong and what would be right."""
     return told(read(conversation(data)))
 
 

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+LONGEST = 4000  # characters of a message that are read; Discord takes no more
+MOST_POLITE = 8  # courtesies around one request
 _US = r"@?overpaint(?:[ -]?bot)?"
 _ADDRESS = re.compile(
     rf"^\s*(?:(?:hey|hi|hello|ok|okay|yo|dear)[\s,]+)?{_US}\b[\s,:;!.-]*|[\s,]*{_US}\b(?=[\s?!.]*$)", re.IGNORECASE
@@ -10,50 +12,68 @@ _ADDRESS = re.compile(
 
 # thanks in many languages; praise and laughter; hello and goodbye; thinking aloud
 _CHATTER = """
-    thanks thank thx thnx tnx ty tysm tyvm cheers ta merci gracias muchas danke dankeschön schön obrigado obrigada grazie mille
-    arigato arigatou ありがとう ありがとうございます 谢谢 謝謝 감사합니다 고마워 спасибо дякую dziękuję dzięki díky tack takk kiitos bedankt dankjewel
-    teşekkürler sağol شكرا תודה धन्यवाद terima kasih salamat mahalo beaucoup viele vielen dank grazie! multumesc mulțumesc hvala
-    nice cool great awesome amazing perfect wonderful brilliant beautiful gorgeous lovely cute adorable fantastic incredible epic
-    excellent sweet sick dope neat superb stunning wow whoa woah omg omfg wtf lol lmao lmfao rofl haha hahaha hehe heh
-    ha xd yay woohoo yes yeah yep yup yea no nope nah ok okay okey k kk alright sure fine good well done bravo kudos respect gg
-    bad encanta gusta piace schön hübsch wunderbar prima mooi prachtig lekker fint bonito bonita linda lindo belle beau bello bella maravilloso merveilleux adoro
-    super toll génial magnifique genial hermoso bellissimo wunderschön geil klasse parfait perfecto perfekt lgtm
-    hi hello hey heya hiya yo sup morning gm gn afternoon evening goodnight bye goodbye cya ciao hola bonjour salut hallo moin servus
-    welcome brb afk later guten tag buenos dias días buongiorno おはよう こんにちは 你好 안녕하세요 привет ola olá hej
-    hmm hm mm mmm mhm uh um oh ah aha ooh oof ouch oops sorry np idk imo tbh same agreed exactly true indeed interesting +1 w
-    fair facts right
+    thanks thank thx thnx tnx ty tysm tyvm cheers ta merci gracias muchas danke dankeschön schön obrigado
+    obrigada grazie mille arigato arigatou ありがとう ありがとうございます 谢谢
+    謝謝 감사합니다 고마워 спасибо дякую dziękuję dzięki díky
+    tack takk kiitos bedankt dankjewel teşekkürler sağol شكرا תודה धन्यवाद terima kasih salamat mahalo
+    beaucoup viele vielen dank multumesc mulțumesc hvala nice cool great awesome amazing perfect
+    wonderful brilliant beautiful gorgeous lovely cute adorable fantastic incredible epic excellent sweet sick
+    dope neat superb stunning wow whoa woah omg omfg wtf lol lmao lmfao rofl haha hahaha hehe heh ha xd yay
+    woohoo yes yeah yep yup yea no nope nah ok okay okey k kk alright sure fine good well done bravo kudos
+    respect gg bad encanta gusta piace hübsch wunderbar prima mooi prachtig lekker fint bonito bonita linda
+    lindo belle beau bello bella maravilloso merveilleux adoro super toll génial magnifique genial hermoso
+    bellissimo wunderschön geil klasse parfait perfecto perfekt lgtm hi hello hey heya hiya yo sup morning gm
+    gn afternoon evening goodnight bye goodbye cya ciao hola bonjour salut hallo moin servus welcome brb afk
+    later guten tag buenos dias días buongiorno おはよう こんにちは 你好 안녕하세요
+    привет ola olá hej hmm hm mm mmm mhm uh um
+    oh ah aha ooh oof ouch oops sorry np idk imo tbh same agreed exactly true indeed interesting +1 w fair
+    facts right
 """
 _FILLER_WORDS = """
-    a an the it this that is it's its that's thats it’s that’s so very much too really you u your i we me my all guys everyone everybody
-    folks team bot overpaint man dude bro mate friend friends buddy there again! job work one for to of and at day night today here
-    just absolutely totally completely such pretty quite how what im i'm i’m do did know think see got gotcha love loved loves like liked
-    likes enjoy these those them he she him her looks look looking already now pic picture image lot lots many ever best with works worked worth
-    c'est ça est très trop sehr das ist muy me molto è mi es está que de het is erg so är det
-    made my day not are was were be been have has had let's go will
+    a an the it this that is it's its that's thats it’s
+    that’s so very much too really you u your i we me my
+    all guys everyone everybody folks team bot overpaint man dude bro mate friend friends buddy there again!
+    job work one for to of and at day night today here just absolutely totally completely such pretty quite
+    how what im i'm i’m do did know think see
+    got gotcha love loved loves like liked likes enjoy these those
+    them he she him her looks look looking already now pic picture image lot lots many ever best with works
+    worked worth c'est ça est très trop sehr das ist muy molto è mi es está que de het erg är det made not are
+    was were be been have has had let's go will
 """
 CHATTER = frozenset(_CHATTER.split())
 _FILLER = frozenset(_FILLER_WORDS.split())  # small talk only in such company
 _LOVES = re.compile(
-    r"^(?:(?:i|we)\s+)?(?:really |absolutely |totally |just )*(?:love|loved|like|liked|adore|enjoy)\s+(?:it|this|that|these|them|him|her|how)\b",
+    r"^(?:(?:i|we)\s+)?(?:really |absolutely |totally |just )*(?:love|loved|like|liked|adore|enjoy)\s+(?:it|this"
+    r"|that|these|them|him|her|how)\b",
     re.IGNORECASE,
 )
 
 _POLITE = re.compile(
-    r"^(?:(?:(?:one|and one) (?:last|more|other) thing|last thing|one more)[\s]*[:,]\s*|(?:(?:ha){2,}h?|lol+|lmao+|omg|wow|whoa|hmm+|oh wait|wait)[\s,!.]+|(?:please|pls|plz|plss|kindly|also|and|then|so|well|but|hey|ok(?:ay)?|oh|actually|hmm+|maybe|perhaps|now|next|alright|um+|sorry)[\s,]+"
-    r"|(?:can|could|would|will|may) (?:you|u|ya|we|i|someone) (?:please |pls |plz |maybe |also |just |try to |get |have |see )*"
-    r"|(?:do|would) you mind |(?:i|we)(?:(?:'d| would) (?:really )?(?:like|love|prefer)|(?: really)? (?:want|need)) (?:you to |u to |to (?:see |have )?|it if you )?"
-    r"|(?:wanna|gonna|i wanna) |let(?:'|’)?s (?:try |see )?|let us |try (?:to |and )?|go ahead and |go and |just |how about |what about |what if (?:you |we |it |there )?(?:was |were )?"
-    r"|what would (?:it|this|that|he|she|they) look like |see if you can |feel free to |you should |you could |you can )",
+    r"^(?:(?:(?:one|and one) (?:last|more|other) thing|last thing|one more)[\s]*[:,]\s*|(?:(?:ha){2,}h?|lol+"
+    r"|lmao+|omg|wow|whoa|hmm+|oh wait|wait)[\s,!.]+|(?:please|pls|plz|plss|kindly|also|and|then|so|well|but|hey"
+    r"|ok(?:ay)?|oh|actually|hmm+|maybe|perhaps|now|next|alright|um+|sorry)[\s,]+"
+    r"|(?:can|could|would|will|may) (?:you|u|ya|we|i|someone) (?:please |pls |plz |maybe |also |just |try to |get"
+    r" |have |see )*"
+    r"|(?:do|would) you mind |(?:i|we)(?:(?:'d| would) (?:really )?(?:like|love|prefer)|(?: really)? (?:want"
+    r"|need)) (?:you to |u to |to (?:see |have )?|it if you )?"
+    r"|(?:wanna|gonna|i wanna) |let(?:'|’)?s (?:try |see )?|let us |try (?:to |and )?|go ahead and |go and |just "
+    r"|how about |what about |what if (?:you |we |it |there )?(?:was |were )?"
+    r"|what would (?:it|this|that|he|she|they) look like |see if you can |feel free to |you should |you could "
+    r"|you can )",
     re.IGNORECASE,
-)  # fmt: skip
+)
 _POLITE_END = re.compile(
-    r"(?:[\s,]+(?:please|pls|plz|plss|thanks?(?: you)?(?: so much| a lot)?|thx|ty|cheers|lol|lmao|haha+|xd|if (?:you|u) can|if possible|for me|tho(?:ugh)?|ok\?|maybe|merci|danke|gracias|bitte|:\)|:d|;\)|\^\^|<3))+[\s.!?]*$",
+    r"(?:[\s,]+(?:please|pls|plz|plss|thanks?(?: you)?(?: so much| a lot)?|thx|ty|cheers|lol|lmao|haha+|xd|if"
+    r" (?:you|u) can|if possible|for me|tho(?:ugh)?|ok\?|maybe|merci|danke|gracias|bitte|:\)|:d|;\)|\^\^"
+    r"|<3))+[\s.!?]*$",
     re.IGNORECASE,
-)  # fmt: skip
+)
 
 FIRM = re.compile(
-    r"^(?:let (?:me|us) (?:know|think|check|see)|(?:that's |it's |this is )?not what i|ship it|nailed it|well played|keep it up|keep them coming"
-    r"|never change|take a bow|mic drop|same here|\d+ ?/ ?\d+|(?:so |this is |pure )?(?:fire|lit|art|legend)|(?:what a|you) (?:legend|hero))[\s.!?]*$"
+    r"^(?:let (?:me|us) (?:know|think|check|see)|(?:that's |it's |this is )?not what i|ship it|nailed it|well"
+    r" played|keep it up|keep them coming"
+    r"|never change|take a bow|mic drop|same here|\d+ ?/ ?\d+|(?:so |this is |pure )?(?:fire|lit|art|legend)"
+    r"|(?:what a|you) (?:legend|hero))[\s.!?]*$"
     r"|^let (?:me|us) know\b|^(?:that's |it's )?not what i (?:asked|wanted|meant)",
     re.IGNORECASE,
 )
@@ -61,28 +81,42 @@ SUGGESTS = re.compile(
     r"^(?:how|what) about (?:an?|some|in|at|with|\w+ing)\b|^what if (?:it|he|she|they|there)\b", re.IGNORECASE
 )
 REMARK = re.compile(
-    r"^(?:i|i'm|i’m|im|i've|i'd|we|we're|he|he's|she|she's|they|they're|it|it's|its|this|that|that's|thats|these|those|there|there's|you|you're|ur|(?:my|your|our) (?:\w+ )?(?:is|was|says|said|loves?|loved|thinks?|would|has|likes?|wants?)"
-    r"|who|whose|why|saving|keeping|sending|showing|printing|framing|stealing|dying|laughing|not (?:bad|what|sure|really|yet|quite what|gonna|the point)|when|where|what|what's|how|which|anyone|anybody|someone|everyone|nobody|is|are|am|was|were|does|did|do|has|have|should|looks?|looking|reminds?|feels?|sounds?|seems?|did|if|because|since|not sure|no idea|lmk|btw|fyi|same here|check|see|agreed?|guess|remember when|yes|no|yeah|nah|nope|yep|wait|good|great|nice|cool|love|so|such|thank|thanks|whoever|sorry|congrats|happy (?:to|for|with))\b",
+    r"^(?:i|i'm|i’m|im|i've|i'd|we|we're|he|he's|she|she's|they|they're|it|it's|its|this|that|that's|thats|these"
+    r"|those|there|there's|you|you're|ur|(?:my|your|our) (?:\w+ )?(?:is|was|says|said|loves?|loved|thinks?|would"
+    r"|has|likes?|wants?)"
+    r"|who|whose|why|saving|keeping|sending|showing|printing|framing|stealing|dying|laughing|not (?:bad|what|sure"
+    r"|really|yet|quite what|gonna|the point)|when|where|what|what's|how|which|anyone|anybody|someone|everyone"
+    r"|nobody|is|are|am|was|were|does|did|do|has|have|should|looks?|looking|reminds?|feels?|sounds?|seems?|did|if"
+    r"|because|since|not sure|no idea|lmk|btw|fyi|same here|check|see|agreed?|guess|remember when|yes|no|yeah|nah"
+    r"|nope|yep|wait|good|great|nice|cool|love|so|such|thank|thanks|whoever|sorry|congrats|happy (?:to|for"
+    r"|with))\b",
     re.IGNORECASE,
-)  # fmt: skip
+)
 WISH = re.compile(
-    r"\btoo (?:dark|bright|big|small|many|much|light|blurry|dull|red|green|blue|yellow|close|far|low|high|long|short|busy|noisy|realistic|cartoony|sharp|soft|scary|thin|fat|\w+ish)\b"
-    r"|\b(?:should(?:n't)? (?:be|have|look|wear|hold|face)|needs? (?:to be|to have|more|less|an?|some)|supposed to be|ought to|could (?:use|be \w+er)|is missing|are missing|i (?:meant|asked for|said)"
-    r"|looks? (?:wrong|weird|off|bad)|is wrong|are wrong|not \w+ enough|isn't \w+ enough|would look better|i (?:want|wish|need)|more \w+ would be)\b",
+    r"\btoo (?:dark|bright|big|small|many|much|light|blurry|dull|red|green|blue|yellow|close|far|low|high|long"
+    r"|short|busy|noisy|realistic|cartoony|sharp|soft|scary|thin|fat|\w+ish)\b"
+    r"|\b(?:should(?:n't)? (?:be|have|look|wear|hold|face)|needs? (?:to be|to have|more|less|an?|some)|supposed"
+    r" to be|ought to|could (?:use|be \w+er)|is missing|are missing|i (?:meant|asked for|said)"
+    r"|looks? (?:wrong|weird|off|bad)|is wrong|are wrong|not \w+ enough|isn't \w+ enough|would look better|i"
+    r" (?:want|wish|need)|more \w+ would be)\b",
     re.IGNORECASE,
-)  # fmt: skip
+)
 WORKADAY = re.compile(
-    r"\b(?:meetings?|invites?|calendar|calls?|standup|tickets?|prs?|pull requests?|branch|deploy(?:ment)?|builds?|e-?mails?|docs?|slides|deck|spreadsheet|budget"
-    r"|lunch|coffee|dinner|beer|sprint|roadmap|backlog|agenda|repo|ci|jira|code|tests?|bug|server|channel|tomorrow|monday|tuesday|wednesday|thursday|friday|deadline|office|client|turn (?:off|on)|release|when you (?!draw|make)|(?:add|remove|give|put|send|tell|bring|leave|keep|take|move|text|call) (?:me|us))\b",
+    r"\b(?:meetings?|invites?|calendar|calls?|standup|tickets?|prs?|pull requests?|branch|deploy(?:ment)?|builds?"
+    r"|e-?mails?|docs?|slides|deck|spreadsheet|budget"
+    r"|lunch|coffee|dinner|beer|sprint|roadmap|backlog|agenda|repo|ci|jira|code|tests?|bug|server|channel"
+    r"|tomorrow|monday|tuesday|wednesday|thursday|friday|deadline|office|client|turn (?:off|on)|release|when you"
+    r" (?!draw|make)|(?:add|remove|give|put|send|tell|bring|leave|keep|take|move|text|call) (?:me|us))\b",
     re.IGNORECASE,
-)  # fmt: skip
+)
 
 
 def plain(text: str) -> str:
     """Text as the rules read it: straight apostrophes, no control characters, spaces single within a line."""
-    text = unicodedata.normalize("NFC", text[:8000]).replace("’", "'").replace("…", "...")
+    text = unicodedata.normalize("NFC", text[:LONGEST]).replace("’", "'").replace("…", "...")
     text = "".join(c if c == "\n" or unicodedata.category(c) not in ("Cc", "Cf", "Cs") else " " for c in text)
-    return re.sub(r"[^\S\n]+", " ", text).strip()
+    text = re.sub(r"([^\w\s])(?:\s*\1){3,}", r"\1\1\1", re.sub(r"[^\S\n]+", " ", text))
+    return re.sub(r"\n{3,}", "\n\n", text).strip()
 
 
 def unaddressed(text: str) -> tuple[str, bool]:
@@ -135,10 +169,10 @@ def wish(text: str) -> str:
 
 def polite(sentence: str) -> str:
     """A sentence without greeting and please: `nice! can you make it night pls` is `make it night`."""
-    before = None
-    while before != sentence:
+    for _ in range(MOST_POLITE):
         before = sentence
-        sentence = _POLITE_END.sub("", sentence.strip())
+        sentence = sentence.strip()
+        sentence = sentence[:-80] + _POLITE_END.sub("", sentence[-80:])
         head, comma, rest = sentence.partition(",")
         if comma and rest.strip() and is_chatter(head):
             sentence = rest.strip()
@@ -148,9 +182,18 @@ def polite(sentence: str) -> str:
         if shorter := _POLITE.sub("", sentence, count=1):
             sentence = shorter
         sentence = re.sub(r"^[^\w\"'#@(“«„‘-]+", "", sentence)
+        if sentence == before:
+            break
     return tidy_end(sentence)
+
+
+KEPT_AT_THE_END = "\"'”»)]%."
 
 
 def tidy_end(sentence: str) -> str:
     """Without the emoji at the end and a question mark that was only polite."""
-    return re.sub(r"[\s\W_]*$", lambda found: re.sub(r"[^\"'”»)\]%.]", "", found.group()), sentence).rstrip()
+    end = len(sentence)
+    while end and not (sentence[end - 1].isalnum() or sentence[end - 1] in KEPT_AT_THE_END):
+        end -= 1
+    tail = "".join(c for c in sentence[end:] if c in KEPT_AT_THE_END)
+    return sentence[:end] + tail

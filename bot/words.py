@@ -142,7 +142,8 @@ def draws_only(model: str, draws: str) -> str:
 def help() -> str:
     return (
         "Tell me what to draw: *a robot on the beach*.\n"
-        "Reply to a picture to change it: *make it night*, *add the robot from #7*, *give him this hat* (with a picture).\n"
+        "Reply to a picture to change it: *make it night*, *add the robot from #7*, *give him this hat* (with a"
+        " picture).\n"
         "Also: *again*, *undo*, *back to the original*, *show #7*, *cancel*. "
         "Say *4 versions*, *16:9* or *seed 7* if you like."
     )

@@ -1,5 +1,7 @@
 from bot.conversation import Conversation, Role, Said, Shown, Source
-from bot.lineage import Mention, Scene, mentions, references, role_of_attached
+from bot.lineage import Scene
+from bot.mention import Mention, mentions
+from bot.reference import references, role_of_attached
 
 ROBOT = Shown(number=3, prompt="a robot on the beach", by="Ana")
 NIGHT = Shown(number=5, prompt="a robot on the beach", parents=(3,), instruction="make it night", by="Ana")
