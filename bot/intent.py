@@ -59,12 +59,13 @@ def _hearing(scene: Scene, text: str, called: bool) -> Hearing:
 
 def _read(scene: Scene, words: str, hearing: Hearing, chosen: Picture | None = None) -> Decision:
     words, flags = prompt.flags(words)
+    words = _to_the_point(words)
     asked = grammar.asked(words) or _again(words)
     if hearing is Hearing.ROOM and not _is_plain(words, asked, scene):
         return _nothing("people talk to each other")
     if asked is None and not words:
         asked = Asks.VARY
-    if asked is None and _is_remark(words):
+    if asked is None and _is_remark(words) and not _suggests(scene):
         return _nothing("it is a remark and asks for nothing")
     decisions = [
         request.one(scene, part, grammar.asked(part) if len(parts) > 1 else asked, flags, chosen)
@@ -93,10 +94,23 @@ def _is_plain(words: str, asked: Asks | None, scene: Scene) -> bool:
         return bool(scene.above) or asked not in request.CHANGED | request.SHOWN
     if grammar.DRAW.search(words):
         return True
-    if talk.SUGGESTS.search(talk.plain(scene.last.text)):
+    if _suggests(scene):
         return bool(scene.above)
     rest = request.without(words, mentions(words, scene))
     return bool(scene.above) and any(grammar.EDIT.search(text) for text in (words, rest))
+
+
+def _suggests(scene: Scene) -> bool:
+    """`what if he had wings?`, `how about a hat?`"""
+    return bool(talk.SUGGESTS.search(talk.unaddressed(talk.plain(scene.last.text))[0]))
+
+
+def _to_the_point(words: str) -> str:
+    """Without the remarks that come before what is asked: `love the colors. add a bird`."""
+    sentences = re.split(r"(?<=[.!?])\s+", words)
+    while len(sentences) > 1 and _is_remark(sentences[0]) and grammar.asked(sentences[0]) is None:
+        sentences = sentences[1:]
+    return " ".join(sentences)
 
 
 def _is_remark(words: str) -> bool:
@@ -105,7 +119,7 @@ def _is_remark(words: str) -> bool:
         return True
     if not talk.REMARK.search(words) or talk.WISH.search(words):
         return False
-    clauses = re.split(r"[,;.]\s*(?:(?:so|and|but|please|can you)\s+)*", words)
+    clauses = re.split(r"[,;.?!]\s*(?:(?:so|and|but|please|can you)\s+)*", words)
     return not any(grammar.EDIT.search(clause) for clause in clauses)
 
 

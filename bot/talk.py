@@ -78,7 +78,8 @@ FIRM = re.compile(
     re.IGNORECASE,
 )
 SUGGESTS = re.compile(
-    r"^(?:how|what) about (?:an?|some|in|at|with|\w+ing)\b|^what if (?:it|he|she|they|there)\b", re.IGNORECASE
+    r"^(?:how|what) about (?:an?|some|in|at|with|\w+ing)\b|^what if (?:it|he|she|they|there)\b",
+    re.IGNORECASE,
 )
 REMARK = re.compile(
     r"^(?:i|i'm|i’m|im|i've|i'd|we|we're|he|he's|she|she's|they|they're|it|it's|its|this|that|that's|thats|these"
@@ -86,7 +87,8 @@ REMARK = re.compile(
     r"|has|likes?|wants?)"
     r"|who|whose|why|saving|keeping|sending|showing|printing|framing|stealing|dying|laughing|not (?:bad|what|sure"
     r"|really|yet|quite what|gonna|the point)|when|where|what|what's|how|which|anyone|anybody|someone|everyone"
-    r"|nobody|is|are|am|was|were|does|did|do|has|have|should|looks?|looking|reminds?|feels?|sounds?|seems?|did|if"
+    r"|nobody|is|are|am|was|were|does|did|do (?:you|we|they|i|the|these|those|people|not know)"
+    r"|has|have|should|looks?|looking|reminds?|feels?|sounds?|seems?|did|if"
     r"|because|since|not sure|no idea|lmk|btw|fyi|same here|check|see|agreed?|guess|remember when|yes|no|yeah|nah"
     r"|nope|yep|wait|good|great|nice|cool|love|so|such|thank|thanks|whoever|sorry|congrats|happy (?:to|for"
     r"|with))\b",
@@ -163,8 +165,9 @@ def wish(text: str) -> str:
     for sentence in re.split(r"(?<=[.!?])\s+|\n+", text):
         bare = polite(sentence)
         if bare and not is_chatter(bare):
-            kept.append(bare)
-    return " ".join(kept)
+            end = sentence.rstrip()[-1]
+            kept.append(bare + end if end in ".!?" and bare[-1] != end else bare)
+    return tidy_end(" ".join(kept)).rstrip(" .!?")
 
 
 def polite(sentence: str) -> str:
