@@ -20,8 +20,8 @@ PATIENCE = 30.0  # seconds for one picture
 class Imaging:
     """One picture at a time; the process starts with the first. What it cannot survive is refused, and it starts again."""
 
-    def __init__(self, *, patience: float = PATIENCE) -> None:
-        self._worker = Worker("image", allowed=READER)
+    def __init__(self, *, patience: float = PATIENCE, module: str = "engine.runner") -> None:
+        self._worker = Worker("image", allowed=READER, module=module)
         self._started = False
         self._turn = asyncio.Lock()  # whoever waits longest is next
         self._patience = patience
@@ -37,6 +37,11 @@ class Imaging:
     def pid(self) -> int | None:
         """Of the process, while there is one."""
         return self._worker.pid
+
+    @property
+    def last_words(self) -> list[str]:
+        """What the process last complained of."""
+        return self._worker.last_words
 
     async def normalize(self, data: bytes, *, max_pixels: int = KEPT_PIXELS) -> Picture:
         """A safe PNG of what a stranger sent, upright, in sRGB, with nothing but pixels in it. Raises BadImage."""

@@ -130,7 +130,10 @@ def test_rows_that_start_together_part_with_their_own_caches(family: Flux2) -> N
         for row in reversed(rows):
             while row.step < row.steps:
                 advance(family, [row])
-            assert apart(family.decode(row), array(made(family, edit(f"words {row.id}", seed=row.id), [noise(row.id)]))) <= 1
+            assert (
+                apart(family.decode(row), array(made(family, edit(f"words {row.id}", seed=row.id), [noise(row.id)])))
+                <= 1
+            )
 
 
 def test_rows_of_other_shapes_do_not_share_a_forward(family: Flux2) -> None:

@@ -167,9 +167,7 @@ def test_no_child_is_handed_a_secret() -> None:
     assert set(scrubbed(environment, DEVICE)) == {"PATH", "LANG", "HOME", "HF_HUB_CACHE", "CUDA_VISIBLE_DEVICES"}
 
 
-async def test_a_childs_environment_is_the_scrubbed_one(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+async def test_a_childs_environment_is_the_scrubbed_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("OVERPAINT_SLACK__BOT_TOKEN", "secret")
     async with asyncio.timeout(20), dying("environment", str(tmp_path / "marker")) as worker:
         with pytest.raises(WorkerDied):
