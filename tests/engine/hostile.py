@@ -26,12 +26,12 @@ class Hostile(ImageFile.ImageFile):
         self.does = self.fp.read(100).removeprefix(MAGIC).decode()
         self._mode, self._size, self.tile = "RGB", (8, 8), []
 
-    def load(self) -> None:  # type: ignore[override]
+    def load(self) -> None:
         match self.does.split():
             case ["eat"]:
                 hoard = []
                 while True:
-                    hoard.append(bytearray(512 << 20))
+                    hoard.append(bytes(512 << 20))
             case ["eat", "in", "C"]:
                 libc = ctypes.CDLL(None)
                 libc.malloc.restype = ctypes.c_void_p
@@ -52,10 +52,11 @@ class Hostile(ImageFile.ImageFile):
             case ["write", path]:
                 Path(path).write_bytes(b"x" * 10)
             case ["open"]:
-                hoard = [socket.socket() for _ in range(200)]
+                sockets = [socket.socket() for _ in range(200)]
+                print(len(sockets))
             case ["environment"]:
                 raise ValueError(",".join(sorted(os.environ)))
-        self.im = Image.core.fill("RGB", (8, 8), (1, 2, 3))
+        self.im = Image.new("RGB", (8, 8), (1, 2, 3)).im
 
     answers = -1
 

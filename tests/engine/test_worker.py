@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import EngineError, ModelMissing, WorkerDied
-from engine.events import Completed, Pixels, Started
+from engine.events import Completed, Event, Pixels, Started
 from engine.job import Generate
 from engine.wire import Run, Told, pack
 from engine.worker import DEVICE, READER, ROOT, Worker, known, scrubbed
@@ -37,7 +37,7 @@ async def gone(pid: int) -> None:
         os.close(handle)
 
 
-async def ask(worker: Worker, seed: int = 1) -> list[object]:
+async def ask(worker: Worker, seed: int = 1) -> list[Event]:
     """Everything that is told about one request."""
     id = worker.new_id()
     request = Generate(prompt="a cat", model="dying", width=4, height=4, steps=4, seed=seed)
