@@ -133,7 +133,7 @@ class Bot:
             if await self._ledger.heard(id):
                 return
             try:
-                plans = await (self._pressed(event) if isinstance(event, ActionTaken) else self._said(adapter, event))
+                plans = await (self._pressed(adapter, event) if isinstance(event, ActionTaken) else self._said(adapter, event))
             except AdapterError as error:
                 log.warning("%s was not understood: %s", id, error)
                 plans = [(Asks.HELP, Planned(Say(words.trouble())))]
@@ -154,21 +154,20 @@ class Bot:
                 plans += [(ask.asks, planned) for planned in await self._planner.plan(ask, message.ref, adapter)]
         return plans
 
-    async def _pressed(self, press: ActionTaken) -> list[tuple[Asks, Planned]]:
-        channel = channel_of(press.ref)
+    async def _pressed(self, adapter: Adapter, press: ActionTaken) -> list[tuple[Asks, Planned]]:
+        asked = await reading.answered(press.ref, adapter, self._ledger)
         if press.action == "cancel":
-            asked = (await self._ledger.requests_at([press.ref])).get(press.ref)
             return await self._cancel(asked, press.author) if asked else []
-        picture = next(iter((await self._ledger.shown([press.ref], channel)).get(press.ref, [])), None)
-        if picture is None:
+        picture = await self._ledger.shown(asked) if asked else None
+        if asked is None or picture is None:
             return [(Asks.HELP, Planned(Say(words.picture_gone())))]
         match press.action:
             case "again":
                 return [(Asks.VARY, Planned(await self._planner.again(picture)))]
             case "vary":
-                return [(Asks.VARY, Planned(await self._planner.vary(picture)))]
+                return [(Asks.VARY, Planned(await self._planner.again(picture)))]
             case "undo":
-                return [(Asks.UNDO, Planned(await self._planner.undo(picture, channel)))]
+                return [(Asks.UNDO, Planned(await self._planner.undo(picture, asked.channel)))]
         return []
 
     async def _cancel_for(self, message: Message, ask: Ask) -> list[tuple[Asks, Planned]]:
@@ -224,7 +223,7 @@ class Bot:
         """Enqueues it, unless the picture that it changes is still being made."""
         if asked.after is None:
             await self._engine.enqueue(tx, key=asked.key, owner=asked.author.id, request=plan.request)
-        elif picture := await self._ledger.picture_for(asked.after, asked.channel):
+        elif picture := await self._ledger.made_for(asked.after, asked.channel):
             await self._enqueue(tx, asked, settle(plan, picture.id, picture.sha256))
 
     async def _enqueue(self, tx: Connection, asked: Asked, plan: Make) -> None:

@@ -10,10 +10,10 @@ from typing import Any
 
 from aiosqlite import Connection
 
-from adapters.thread import Author, MessageRef
+from adapters.thread import Author, Message, MessageRef
 from bot import plan as plans
-from bot.conversation import Asks
-from bot.plan import Make, Parent, Plan
+from bot.conversation import Asks, Role
+from bot.plan import Make, Parent, Plan, Show
 from engine.database import Database, Schema
 
 KEPT = timedelta(days=7)  # how long an event is remembered as heard
@@ -109,7 +109,6 @@ class Ledger:
 
     async def posted(self, tx: Connection, key: str, post: MessageRef) -> None:
         await tx.execute("UPDATE requests SET state = 'posted', post = ? WHERE key = ?", (str(post), key))
-        await self._show(tx, key)
 
     async def done(self, tx: Connection, key: str, state: str) -> None:
         """`state` is 'answered', or 'dropped' where there is nothing left to answer."""
@@ -121,10 +120,17 @@ class Ledger:
     async def request(self, key: str) -> Asked | None:
         return next(iter(await self._requests("key = ?", key)), None)
 
-    async def requests_at(self, posts: Iterable[MessageRef]) -> dict[MessageRef, Asked]:
-        """The requests that these posts of ours answer."""
-        marks, values = _in(posts)
-        return {asked.post: asked for asked in await self._requests(f"post IN ({marks})", *values) if asked.post}
+    async def answered_by(self, posts: Iterable[Message]) -> dict[MessageRef, Asked]:
+        """The requests that these posts of ours answer. A post may be seen before it is on record: its key tells."""
+        found: dict[MessageRef, Asked] = {}
+        for post in posts:
+            at = await self._requests("post = ?", str(post.ref)) or await self._requests("key = ?", post.key or "")
+            found |= {post.ref: asked for asked in at}
+        return found
+
+    async def request_at(self, post: MessageRef) -> Asked | None:
+        """The request that this post of ours answers."""
+        return next(iter(await self._requests("post = ?", str(post))), None)
 
     async def open_requests(self) -> list[Asked]:
         """Requests that are not answered yet, oldest first."""
@@ -143,7 +149,7 @@ class Ledger:
     async def made(
         self, tx: Connection, key: str, *, sha256: str, media_type: str, size: tuple[int, int], recipe: Mapping[str, Any]
     ) -> int:
-        """Records the picture that was made for `key`, with its parents, its number, and where it is shown."""
+        """Records the picture that was made for `key`, with its parents and its number."""
         picture = await self._add(tx, sha256, media_type, size, recipe, key)
         row = await (await tx.execute("SELECT channel, plan FROM requests WHERE key = ?", (key,))).fetchone()
         assert row is not None
@@ -158,7 +164,6 @@ class Ledger:
             " SELECT :channel, 1 + coalesce(max(number), 0), :picture FROM numbers WHERE channel = :channel",
             {"channel": row["channel"], "picture": picture},
         )
-        await self._show(tx, key)
         return picture
 
     async def brought(self, tx: Connection, *, sha256: str, media_type: str, size: tuple[int, int]) -> int:
@@ -174,8 +179,13 @@ class Ledger:
     async def numbered(self, number: int, channel: str) -> Picture | None:
         return next(iter(await self._pictures("n.number = ?", channel, number)), None)
 
-    async def picture_for(self, key: str, channel: str) -> Picture | None:
-        """The picture that was made for a request."""
+    async def shown(self, asked: Asked) -> Picture | None:
+        """The picture that the reply to this request shows, where there is one yet."""
+        if isinstance(asked.plan, Show):
+            return await self.picture(asked.plan.picture, asked.channel)
+        return await self.made_for(asked.key, asked.channel)
+
+    async def made_for(self, key: str, channel: str) -> Picture | None:
         return next(iter(await self._pictures("p.key = ?", channel, key)), None)
 
     async def known(self, sha256: str, channel: str) -> Picture | None:
@@ -184,21 +194,7 @@ class Ledger:
 
     async def parents(self, picture: int) -> list[Parent]:
         rows = await self._database.rows("SELECT * FROM parents WHERE child = ? ORDER BY position", (picture,))
-        return [Parent(row["parent"], plans.Role(row["role"])) for row in rows]
-
-    async def shown(self, posts: Iterable[MessageRef], channel: str) -> dict[MessageRef, list[Picture]]:
-        """The pictures that each of these posts of ours shows."""
-        marks, values = _in(posts)
-        rows = await self._database.rows(
-            f"SELECT s.post, p.*, n.number FROM shown s JOIN pictures p ON p.id = s.picture"
-            f" LEFT JOIN numbers n ON n.picture = p.id AND n.channel = ?"
-            f" WHERE s.post IN ({marks}) ORDER BY s.post, s.position",
-            (channel, *values),
-        )
-        found: dict[MessageRef, list[Picture]] = {}
-        for row in rows:
-            found.setdefault(MessageRef.parse(row["post"]), []).append(_picture(row))
-        return found
+        return [Parent(row["parent"], Role(row["role"])) for row in rows]
 
     async def _pictures(self, where: str, channel: str, value: str | int) -> list[Picture]:
         rows = await self._database.rows(
@@ -223,15 +219,6 @@ class Ledger:
         )
         assert new.lastrowid is not None
         return new.lastrowid
-
-    async def _show(self, tx: Connection, key: str) -> None:
-        """Notes what the post of `key` shows, as soon as both are known."""
-        await tx.execute(
-            "INSERT OR IGNORE INTO shown (post, position, picture)"
-            " SELECT r.post, 0, coalesce(p.id, r.plan ->> '$.show') FROM requests r LEFT JOIN pictures p ON p.key = r.key"
-            " WHERE r.key = ? AND r.post IS NOT NULL AND coalesce(p.id, r.plan ->> '$.show') IS NOT NULL",
-            (key,),
-        )
 
 
 def _asked(row: Row) -> Asked:
@@ -260,11 +247,6 @@ def _picture(row: Row) -> Picture:
         key=row["key"],
         number=row["number"],
     )
-
-
-def _in(refs: Iterable[MessageRef]) -> tuple[str, list[str]]:
-    values = [str(ref) for ref in refs]
-    return ", ".join("?" * len(values)), values
 
 
 def _ms(time: datetime) -> int:

@@ -12,7 +12,7 @@ from bot import words
 from bot.conversation import Ask, Asks, Role, Source
 from bot.ledger import Ledger, Picture, channel_of
 from bot.plan import AWAITED, Make, Parent, Plan, Say, Show
-from bot.reading import parse, pictures_in
+from bot.reading import answered, parse, pictures_in
 from engine.database import Database
 from engine.errors import BadImage
 from engine.imaging import Imaging
@@ -152,8 +152,8 @@ class Planner:
                 raise NotFound(words.no_such_number(source.picture))
             return Found(picture.id, picture.sha256, (picture.width, picture.height))
         ref, index = parse(source.picture)
-        if asked := (await self._ledger.requests_at([ref])).get(ref):
-            if made := await self._ledger.picture_for(asked.key, channel):
+        if asked := await answered(ref, adapter, self._ledger):
+            if made := await self._ledger.shown(asked):
                 return Found(made.id, made.sha256, (made.width, made.height))
             if isinstance(asked.plan, Make):
                 return Found(None, AWAITED, (asked.plan.request.width, asked.plan.request.height), after=asked.key)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from adapters.adapter import Adapter
 from adapters.thread import Attachment, Message, MessageRef
 from bot.conversation import Conversation, Said, Shown
 from bot.ledger import Asked, Ledger, Picture, channel_of
@@ -21,11 +22,11 @@ async def conversation(messages: Sequence[Message], ledger: Ledger) -> Conversat
     """`messages` are oldest first; the last is the one to read. Pictures it calls by number stand there too."""
     last = messages[-1]
     channel = channel_of(last.ref)
-    ours = [message.ref for message in messages if message.author.me]
-    asked = await ledger.requests_at(ours)
-    shown = await ledger.shown(ours, channel)
-    told = {ref: tuple([await _shown(picture, ledger, channel) for picture in shown.get(ref, [])]) for ref in ours}
-    said = [_said(m, asked.get(m.ref), tuple(p for p in told.get(m.ref, ()) if p)) for m in messages]
+    ours = [message for message in messages if message.author.me]
+    asked = await ledger.answered_by(ours)
+    shown = {ref: await ledger.shown(one) for ref, one in asked.items()}
+    told = {ref: await _shown(picture, ledger, channel) for ref, picture in shown.items() if picture}
+    said = [_said(m, asked.get(m.ref), told.get(m.ref)) for m in messages]
     near = {picture.number for one in said for picture in one.pictures}
     far = [await ledger.numbered(int(n), channel) for n in dict.fromkeys(_NUMBER.findall(last.text)) if int(n) not in near]
     older = [await _shown(picture, ledger, channel) for picture in far if picture]
@@ -33,8 +34,8 @@ async def conversation(messages: Sequence[Message], ledger: Ledger) -> Conversat
     return Conversation(place=last.place, messages=(*album, *said))
 
 
-def _said(message: Message, asked: Asked | None, pictures: tuple[Shown, ...]) -> Said:
-    is_open = asked is not None and isinstance(asked.plan, Make) and asked.state == "posted" and not pictures
+def _said(message: Message, asked: Asked | None, picture: Shown | None) -> Said:
+    is_open = asked is not None and isinstance(asked.plan, Make) and asked.state in ("intended", "posted") and not picture
     return Said(
         id=str(message.ref),
         author=message.author.name,
@@ -46,7 +47,7 @@ def _said(message: Message, asked: Asked | None, pictures: tuple[Shown, ...]) ->
         reply_to=str(message.reply_to) if message.reply_to else None,
         links=tuple(str(link) for link in message.links),
         attachments=0 if message.author.me else len(pictures_in(message)),
-        pictures=pictures,
+        pictures=(picture,) if picture else (),
         job="running" if is_open else None,
         question=asked.plan.question if asked and isinstance(asked.plan, Say) else None,
     )
@@ -77,6 +78,14 @@ async def _prompt(picture: Picture, ledger: Ledger, channel: str) -> str:
         assert base is not None
         picture = await ledger.picture(base, channel)
     return ""
+
+
+async def answered(ref: MessageRef, adapter: Adapter, ledger: Ledger) -> Asked | None:
+    """The request that a post of ours answers, on record or not yet."""
+    if asked := await ledger.request_at(ref):
+        return asked
+    posts = [m for m in (await adapter.thread(ref)).messages if m.ref == ref and m.author.me]
+    return (await ledger.answered_by(posts)).get(ref)
 
 
 def parse(picture: str) -> tuple[MessageRef, int]:

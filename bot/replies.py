@@ -72,8 +72,8 @@ class Replies:
             await self._serve(adapter, asked, ear, again)
         except (MessageGone, NotAllowed) as error:
             log.info("%s cannot be answered: %s", asked.key, error)
-            await self._engine.cancel(asked.key)
             await self._done(asked.key, "dropped")
+            await self._engine.cancel(asked.key)
         finally:
             del self._ears[asked.key]
 
@@ -137,14 +137,16 @@ class Replies:
         match asked.plan:
             case Say(text):
                 return Reply(text=text, files=())
-            case Show(picture, text):
-                return await self._picture(await self._ledger.picture(picture, asked.channel), text, asked)
+            case Show(text=text):
+                shown = await self._ledger.shown(asked)
+                assert shown is not None
+                return await self._picture(shown, text)
         job = await self._queue.get(key)
         match job and job.state:
             case JobState.COMPLETED:
-                picture = await self._ledger.picture_for(key, asked.channel)
+                picture = await self._ledger.shown(asked)
                 assert picture is not None
-                return await self._picture(picture, words.caption(picture.number, asked.plan.request), asked)
+                return await self._picture(picture, words.caption(picture.number, asked.plan.request))
             case JobState.CANCELLED:
                 return Reply(text=words.cancelled(), files=())
             case JobState.DISCARDED:
@@ -152,8 +154,9 @@ class Replies:
                 return Reply(text=words.failed(job.error or ""), files=())
         return None
 
-    async def _picture(self, picture: Picture, text: str, asked: Asked) -> Reply:
-        what = words_of(asked.plan.request) if isinstance(asked.plan, Make) else text
+    async def _picture(self, picture: Picture, text: str) -> Reply:
+        made_for = await self._ledger.request(picture.key) if picture.key else None
+        what = words_of(made_for.plan.request) if made_for and isinstance(made_for.plan, Make) else text
         try:
             data = await self._store.get(picture.sha256)
         except EngineError as error:

@@ -17,7 +17,7 @@ CREATE TABLE requests (                    -- one reply each, whatever it will s
     after TEXT REFERENCES requests (key),  -- the request whose picture this one changes, until that is there
     private INTEGER NOT NULL DEFAULT 0 CHECK (private IN (0, 1)),
     state TEXT NOT NULL DEFAULT 'intended' CHECK (state IN ('intended', 'posted', 'answered', 'dropped')),
-    post TEXT UNIQUE,                      -- our post for it
+    post TEXT UNIQUE,                      -- our post for it, which shows its picture
     asked_at INTEGER NOT NULL,
     done_at INTEGER,
     CHECK (state != 'intended' OR post IS NULL),
@@ -54,11 +54,4 @@ CREATE TABLE numbers (                     -- what people call a picture by, in 
     picture INTEGER NOT NULL REFERENCES pictures (id),
     PRIMARY KEY (channel, number),
     UNIQUE (channel, picture)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE shown (                       -- which post shows which picture
-    post TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    picture INTEGER NOT NULL REFERENCES pictures (id),
-    PRIMARY KEY (post, position)
 ) STRICT, WITHOUT ROWID;

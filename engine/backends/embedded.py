@@ -1,7 +1,7 @@
 """Jobs run here: one child process owns this machine's device."""
 
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import asdict
 from pathlib import Path
@@ -40,7 +40,7 @@ class Embedded:
 
     async def run(
         self, request: Request, images: Sequence[Pixels] = (), mask: Pixels | None = None
-    ) -> AsyncIterator[Event]:
+    ) -> AsyncGenerator[Event, None]:
         """Raises WorkerDied when the process ends meanwhile, and what `ready` raises."""
         id = self._worker.new_id()
         over = False

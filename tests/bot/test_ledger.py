@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from adapters.thread import Author, MessageRef
+from adapters.thread import Author, Message, MessageRef, Place
 from bot.conversation import Asks, Role
 from bot.ledger import Asked, Ledger
 from bot.plan import AWAITED, Make, Parent, Say, settle
@@ -69,7 +69,9 @@ async def test_a_request_is_open_until_it_is_answered(database: Database, ledger
     post = MessageRef("web", "studio", "2")
     async with database.transaction() as tx:
         await ledger.posted(tx, found.key, post)
-    assert (await ledger.requests_at([post]))[post].state == "posted"
+    at = await ledger.request_at(post)
+    assert at is not None
+    assert at.state == "posted"
     async with database.transaction() as tx:
         await ledger.done(tx, found.key, "answered")
     assert await ledger.open_requests() == []
@@ -86,15 +88,12 @@ async def test_numbers_count_up_per_channel(database: Database, ledger: Ledger) 
     assert await ledger.numbered(4, "web:studio") is None
 
 
-async def test_a_picture_is_shown_by_its_post_whichever_is_recorded_first(database: Database, ledger: Ledger) -> None:
-    request, post = asked(1), MessageRef("web", "studio", "9")
+async def test_a_post_is_known_by_its_key_before_it_is_on_record(database: Database, ledger: Ledger) -> None:
+    request = asked(1)
     async with database.transaction() as tx:
         await ledger.intend(tx, request)
-        picture = await ledger.made(tx, request.key, sha256="a" * 64, media_type="image/png", size=(8, 8), recipe={})
-        await ledger.posted(tx, request.key, post)
-    other = await make(database, ledger, asked(2), "b")
-    shown = await ledger.shown([post, MessageRef("web", "studio", "200")], "web:studio")
-    assert [[p.id for p in pictures] for pictures in shown.values()] == [[other], [picture]]
+    post = Message(ref=MessageRef("web", "studio", "9"), author=ADA, sent_at=NOON, place=Place.DM, key=request.key)
+    assert {ref: found.key for ref, found in (await ledger.answered_by([post])).items()} == {post.ref: request.key}
 
 
 async def test_a_request_that_waits_is_let_go_with_the_picture_it_changes(database: Database, ledger: Ledger) -> None:

@@ -1,0 +1,183 @@
+"""The smallest chat platform there is, in memory; and a backend that paints plain colours. Both keep their protocols."""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Self
+
+from adapters.adapter import Limits
+from adapters.errors import MessageGone
+from adapters.thread import (
+    ActionTaken,
+    Attachment,
+    Author,
+    Event,
+    Form,
+    Message,
+    MessagePosted,
+    MessageRef,
+    Place,
+    Reply,
+    Thread,
+)
+from engine.events import Completed, Event as Told, Pixels, Progress, Started
+from engine.job import Edit, Generate
+
+ADA, BEN = Author("ada", "Ada"), Author("ben", "Ben")
+US = Author("overpaint", "overpaint", bot=True, me=True)
+
+
+class MemoryChat:
+    """Rooms in memory. People write with `say` and press with `press`; `reply_to` waits for what we answer."""
+
+    platform = "memory"
+    limits = Limits(
+        text=2000, files=10, file_size=10_000_000, actions=5, seconds_between_updates=0.0, replies=True, private=True
+    )
+
+    def __init__(self) -> None:
+        self.messages: dict[MessageRef, Message] = {}
+        self.posts: dict[MessageRef, Reply] = {}
+        self.private: dict[MessageRef, Author] = {}
+        self.history: dict[MessageRef, list[Reply]] = {}
+        self.files: dict[str, bytes] = {}
+        self.events: list[Event] = []
+        self._changed = asyncio.Condition()
+
+    async def say(
+        self,
+        text: str,
+        *,
+        author: Author = ADA,
+        room: str = "studio",
+        reply_to: MessageRef | None = None,
+        picture: bytes | None = None,
+    ) -> MessageRef:
+        files: tuple[Attachment, ...] = ()
+        if picture is not None:
+            key = sha256(picture).hexdigest()
+            self.files[key] = picture
+            files = (Attachment(key=key, name="picture.png", media_type="image/png", size=len(picture)),)
+        message = self._message(author, room, text=text, to_us=True, reply_to=reply_to, attachments=files)
+        await self._happen(MessagePosted(message))
+        return message.ref
+
+    async def press(self, action: str, post: MessageRef, *, author: Author = ADA) -> str:
+        id = f"press:{len(self.events)}"
+        await self._happen(
+            ActionTaken(id=id, action=action, ref=post, author=author, at=datetime.now(UTC), place=Place.DM)
+        )
+        return id
+
+    async def again(self, ref: MessageRef) -> None:
+        """Tells a message that was told before."""
+        await self._happen(MessagePosted(self.messages[ref]))
+
+    async def answer(self, key: str | MessageRef) -> tuple[MessageRef, Reply]:
+        """Our answer to a request, once it stands there: a post that cannot be cancelled any more."""
+
+        def answers() -> list[tuple[MessageRef, Reply]]:
+            mine = [(ref, post) for ref, post in self.posts.items() if self.messages[ref].key == str(key)]
+            return [(ref, post) for ref, post in mine if all(action.id != "cancel" for action in post.actions)]
+
+        async with self._changed:
+            await self._changed.wait_for(lambda: answers())
+        (found,) = answers()
+        return found
+
+    async def placeholder(self, key: str | MessageRef) -> MessageRef:
+        """Our post for a request, whatever it says yet."""
+
+        def posts() -> list[MessageRef]:
+            return [ref for ref in self.posts if self.messages[ref].key == str(key)]
+
+        async with self._changed:
+            await self._changed.wait_for(lambda: posts())
+        (found,) = posts()
+        return found
+
+    def _message(self, author: Author, room: str, **rest: object) -> Message:
+        ref = MessageRef("memory", room, str(len(self.messages) + 1))
+        message = Message(ref=ref, author=author, sent_at=datetime.now(UTC), place=Place.DM, **rest)  # type: ignore[arg-type]  # the fields of Message
+        self.messages[ref] = message
+        return message
+
+    async def _happen(self, event: Event) -> None:
+        async with self._changed:
+            self.events.append(event)
+            self._changed.notify_all()
+
+    # the protocol
+
+    async def listen(self, since: datetime | None = None) -> AsyncIterator[Event]:
+        told = 0
+        while True:
+            async with self._changed:
+                await self._changed.wait_for(lambda told=told: len(self.events) > told)  # type: ignore[misc]  # bound now
+            yield self.events[told]
+            told += 1
+
+    async def thread(self, ref: MessageRef) -> Thread:
+        if ref not in self.messages:
+            raise MessageGone
+        return Thread(tuple(m for m in self.messages.values() if m.ref.channel == ref.channel))
+
+    async def download(self, attachment: Attachment, limit: int) -> bytes:
+        return self.files[attachment.key]
+
+    async def post(self, reply: Reply, to: MessageRef, *, key: str, only_for: Author | None = None) -> MessageRef:
+        if to not in self.messages:
+            raise MessageGone
+        async with self._changed:
+            message = self._message(US, to.channel, text=reply.text, reply_to=to, key=key)
+            self.posts[message.ref] = reply
+            self.history[message.ref] = [reply]
+            if only_for:
+                self.private[message.ref] = only_for
+            self._changed.notify_all()
+        return message.ref
+
+    async def update(self, ref: MessageRef, reply: Reply) -> None:
+        if ref not in self.posts:
+            raise MessageGone
+        async with self._changed:
+            self.posts[ref] = reply
+            self.history[ref].append(reply)
+            self._changed.notify_all()
+
+    async def delete(self, ref: MessageRef) -> None:
+        self.posts.pop(ref, None)
+        self.messages.pop(ref, None)
+
+    async def ask(self, action: ActionTaken, form: Form) -> None:
+        """Nobody fills in forms here."""
+
+
+class Painter:
+    """A backend that paints one plain colour, told by what was asked. `hold` stops it at its first step."""
+
+    def __init__(self) -> None:
+        self.hold = asyncio.Event()
+        self.hold.set()
+        self.ran: list[tuple[Generate | Edit, tuple[Pixels, ...]]] = []
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Nothing to let go of."""
+
+    async def ready(self) -> None:
+        """At once."""
+
+    async def run(
+        self, request: Generate | Edit, images: Sequence[Pixels] = (), mask: Pixels | None = None
+    ) -> AsyncGenerator[Told, None]:
+        self.ran.append((request, tuple(images)))
+        yield Started(request.steps)
+        for step in range(1, request.steps + 1):
+            await self.hold.wait()
+            yield Progress(step, request.steps)
+        colour = sha256(repr((request, images)).encode()).digest()[:3]
+        yield Completed(Pixels(request.width, request.height, colour * (request.width * request.height)), 0.0)

@@ -1,0 +1,303 @@
+"""The bot as people meet it: real SQLite, real files, a real image process; chat and painter in memory."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from adapters.thread import MessageRef
+from bot.bot import Bot
+from bot.ledger import Ledger
+from engine.database import Database
+from engine.engine import Engine
+from engine.events import Pixels
+from engine.imaging import Imaging
+from engine.job import Edit, Generate
+from engine.models import Model
+from engine.queue import Queue
+from engine.store import Store
+from tests.bot.memory import BEN, MemoryChat, Painter
+
+MODEL = Model(
+    name="plain", source="", width=64, height=64, steps=3, multiple=16, min_pixels=64 * 64, max_pixels=64 * 64
+)
+
+
+@asynccontextmanager
+async def running(
+    folder: Path, chat: MemoryChat, painter: Painter, imaging: Imaging, at: Callable[[str], None] = lambda _: None
+) -> AsyncIterator[Ledger]:
+    """The bot at work, over the data in `folder`."""
+    async with AsyncExitStack() as stack:
+        database = await stack.enter_async_context(
+            Database.open(folder / "overpaint.sqlite", Queue.schema, Ledger.schema)
+        )
+        queue, store, ledger = Queue(database), Store(folder / "pictures"), Ledger(database)
+        engine = Engine(
+            database=database,
+            queue=queue,
+            store=store,
+            backend=painter,
+            imaging=imaging,
+            model=MODEL,
+            completed=lambda tx, job, image: bot.completed(tx, job, image),
+        )
+        bot = Bot(
+            [chat],
+            database=database,
+            ledger=ledger,
+            queue=queue,
+            store=store,
+            imaging=imaging,
+            engine=engine,
+            model=MODEL,
+            seed=count(1000).__next__,
+            at=at,
+        )
+        task = asyncio.create_task(bot.run())
+        try:
+            yield ledger
+        finally:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+
+
+@pytest.fixture
+async def imaging() -> AsyncIterator[Imaging]:
+    async with Imaging() as imaging:
+        yield imaging
+
+
+@pytest.fixture
+def chat() -> MemoryChat:
+    return MemoryChat()
+
+
+@pytest.fixture
+def painter() -> Painter:
+    return Painter()
+
+
+@pytest.fixture
+async def ledger(tmp_path: Path, chat: MemoryChat, painter: Painter, imaging: Imaging) -> AsyncIterator[Ledger]:
+    async with running(tmp_path, chat, painter, imaging) as ledger:
+        yield ledger
+
+
+async def drawn(chat: MemoryChat, text: str = "draw a robot on the beach") -> MessageRef:
+    """Our post with the picture that was asked for."""
+    post, _ = await chat.answer(await chat.say(text))
+    return post
+
+
+async def test_a_request_becomes_a_picture_in_its_own_placeholder(chat: MemoryChat, ledger: Ledger) -> None:
+    asked = await chat.say("draw a robot on the beach")
+    post, answer = await chat.answer(asked)
+    assert answer.files
+    assert answer.files[0].data.startswith(b"\x89PNG")
+    assert "#1" in answer.text
+    assert "1000" in answer.text
+    assert [action.label for action in answer.actions] == ["Again", "Vary", "Undo"]
+    first = chat.history[post][0]
+    assert [action.label for action in first.actions] == ["Cancel"]
+    assert chat.messages[post].reply_to == asked
+
+
+async def test_a_reply_to_a_picture_changes_it(chat: MemoryChat, painter: Painter, ledger: Ledger) -> None:
+    first = await drawn(chat)
+    await chat.answer(await chat.say("make it night", reply_to=first))
+    request, images = painter.ran[-1]
+    assert isinstance(request, Edit)
+    assert request.instruction == "make it night"
+    assert len(images) == 1
+    night = await ledger.numbered(2, "memory:studio")
+    assert night is not None
+    base = await ledger.numbered(1, "memory:studio")
+    assert base is not None
+    assert [parent.picture for parent in await ledger.parents(night.id)] == [base.id]
+
+
+async def test_a_reply_to_an_older_picture_starts_a_branch(chat: MemoryChat, ledger: Ledger) -> None:
+    first = await drawn(chat)
+    await chat.answer(await chat.say("make it night", reply_to=first))
+    await chat.answer(await chat.say("make it snow", reply_to=first))
+    pictures = [await ledger.numbered(n, "memory:studio") for n in (1, 2, 3)]
+    parents = [[p.picture for p in await ledger.parents(picture.id)] for picture in pictures if picture]
+    assert pictures[0] is not None
+    assert parents == [[], [pictures[0].id], [pictures[0].id]]
+
+
+async def test_an_event_told_twice_is_answered_once(chat: MemoryChat, painter: Painter, ledger: Ledger) -> None:
+    asked = await chat.say("draw a robot on the beach")
+    await chat.answer(asked)
+    await chat.again(asked)
+    await drawn(chat, "draw a cat in the snow")
+    assert len(painter.ran) == 2
+    assert len(chat.posts) == 2
+
+
+async def test_small_talk_gets_nothing(chat: MemoryChat, ledger: Ledger) -> None:
+    first = await drawn(chat)
+    await chat.say("thanks, lovely!", reply_to=first)
+    await drawn(chat, "draw a cat in the snow")
+    assert len(chat.posts) == 2
+
+
+async def test_a_second_request_is_queued_and_answered_in_its_own_reply(
+    chat: MemoryChat, painter: Painter, ledger: Ledger
+) -> None:
+    painter.hold.clear()
+    robot, cat = await chat.say("draw a robot on the beach"), await chat.say("draw a cat in the snow")
+    posts = [await chat.placeholder(robot), await chat.placeholder(cat)]
+    painter.hold.set()
+    answers = [await chat.answer(robot), await chat.answer(cat)]
+    assert [post for post, _ in answers] == posts
+    assert [chat.messages[post].reply_to for post in posts] == [robot, cat]
+    assert [request.prompt for request, _ in painter.ran if isinstance(request, Generate)] == [
+        "a robot on the beach",
+        "a cat in the snow",
+    ]
+
+
+async def test_an_edit_of_a_picture_that_is_still_being_made_waits_for_it(
+    chat: MemoryChat, painter: Painter, ledger: Ledger
+) -> None:
+    painter.hold.clear()
+    robot = await chat.say("draw a robot on the beach")
+    night = await chat.say("make it night", reply_to=await chat.placeholder(robot))
+    await chat.placeholder(night)
+    painter.hold.set()
+    _, answer = await chat.answer(night)
+    assert answer.files
+    assert isinstance(painter.ran[-1][0], Edit)
+    base = await ledger.numbered(1, "memory:studio")
+    made = await ledger.numbered(2, "memory:studio")
+    assert base is not None
+    assert made is not None
+    assert [parent.picture for parent in await ledger.parents(made.id)] == [base.id]
+
+
+async def test_what_waits_for_a_cancelled_picture_is_told_so(
+    chat: MemoryChat, painter: Painter, ledger: Ledger
+) -> None:
+    painter.hold.clear()
+    robot = await chat.say("draw a robot on the beach")
+    post = await chat.placeholder(robot)
+    night = await chat.say("make it night", reply_to=post)
+    snow = await chat.say("make it snow", reply_to=await chat.placeholder(night))
+    await chat.placeholder(snow)
+    await chat.press("cancel", post)
+    painter.hold.set()
+    for asked in (robot, night, snow):
+        _, answer = await chat.answer(asked)
+        assert not answer.files
+        assert answer.text
+
+
+async def test_only_who_asked_can_cancel(chat: MemoryChat, painter: Painter, ledger: Ledger) -> None:
+    painter.hold.clear()
+    robot = await chat.say("draw a robot on the beach")
+    press = await chat.press("cancel", await chat.placeholder(robot), author=BEN)
+    refusal, _ = await chat.answer(press)
+    assert chat.private[refusal] == BEN
+    painter.hold.set()
+    _, answer = await chat.answer(robot)
+    assert answer.files
+
+
+async def test_again_draws_the_same_words_from_another_seed(
+    chat: MemoryChat, painter: Painter, ledger: Ledger
+) -> None:
+    first = await drawn(chat)
+    await chat.answer(await chat.press("again", first))
+    (one, _), (two, _) = painter.ran
+    assert isinstance(one, Generate)
+    assert isinstance(two, Generate)
+    assert one.prompt == two.prompt
+    assert one.seed != two.seed
+
+
+async def test_undo_shows_what_a_picture_was_made_from(chat: MemoryChat, ledger: Ledger) -> None:
+    first = await drawn(chat)
+    night, _ = await chat.answer(await chat.say("make it night", reply_to=first))
+    shown, answer = await chat.answer(await chat.press("undo", night))
+    assert answer.files == chat.posts[first].files
+    _, snow = await chat.answer(await chat.say("make it snow", reply_to=shown))
+    assert snow.files
+    made = await ledger.numbered(3, "memory:studio")
+    base = await ledger.numbered(1, "memory:studio")
+    assert made is not None
+    assert base is not None
+    assert [parent.picture for parent in await ledger.parents(made.id)] == [base.id]
+    _, nothing = await chat.answer(await chat.press("undo", first))
+    assert not nothing.files
+
+
+async def test_a_picture_that_somebody_brings_is_changed(
+    chat: MemoryChat, painter: Painter, imaging: Imaging, ledger: Ledger
+) -> None:
+    picture = await imaging.encode(Pixels(96, 48, b"\x10\x20\x30" * 96 * 48))
+    _, answer = await chat.answer(await chat.say("make it night", picture=picture))
+    assert answer.files
+    request, images = painter.ran[-1]
+    assert isinstance(request, Edit)
+    assert (request.width, request.height) == (images[0].width, images[0].height) == MODEL.grid(96, 48)
+
+
+async def test_what_is_no_picture_is_refused_in_words(chat: MemoryChat, painter: Painter, ledger: Ledger) -> None:
+    _, answer = await chat.answer(await chat.say("make it night", picture=b"\x89PNG, or so it says"))
+    assert not answer.files
+    assert answer.text
+    assert painter.ran == []
+
+
+async def test_a_reply_whose_picture_is_gone_gets_a_question(
+    chat: MemoryChat, painter: Painter, ledger: Ledger
+) -> None:
+    await drawn(chat)
+    lost = MessageRef("memory", "studio", "999")
+    _, answer = await chat.answer(await chat.say("make it night", reply_to=lost))
+    assert "?" in answer.text or "cannot find" in answer.text
+    assert len(painter.ran) == 1
+
+
+async def test_several_pictures_are_several_replies(chat: MemoryChat, painter: Painter, ledger: Ledger) -> None:
+    asked = await chat.say("three versions of a robot on the beach")
+    answers = [await chat.answer(key) for key in (asked, f"{asked}#2", f"{asked}#3")]
+    assert all(answer.files for _, answer in answers)
+    assert len({request.seed for request, _ in painter.ran}) == 3
+
+
+async def test_a_post_that_somebody_deleted_stops_its_job(
+    chat: MemoryChat, painter: Painter, ledger: Ledger
+) -> None:
+    painter.hold.clear()
+    robot = await chat.say("draw a robot on the beach")
+    await chat.delete(await chat.placeholder(robot))
+    painter.hold.set()
+    await drawn(chat, "draw a cat in the snow")
+    while await ledger.open_requests():
+        await asyncio.sleep(0)
+    assert len(chat.posts) == 1
+
+
+async def test_what_was_asked_before_a_restart_is_answered_after_it(
+    tmp_path: Path, chat: MemoryChat, painter: Painter, imaging: Imaging
+) -> None:
+    painter.hold.clear()
+    async with running(tmp_path, chat, painter, imaging):
+        robot = await chat.say("draw a robot on the beach")
+        post = await chat.placeholder(robot)
+        night = await chat.say("make it night", reply_to=post)
+        await chat.placeholder(night)
+    painter.hold.set()
+    async with running(tmp_path, chat, painter, imaging):
+        answered, _ = await chat.answer(robot)
+        _, changed = await chat.answer(night)
+    assert answered == post
+    assert changed.files
+    assert len(chat.posts) == 2
