@@ -18,6 +18,7 @@ from PIL import ExifTags, Image, ImageChops, ImageCms, ImageFilter, ImageOps, Pn
 from engine.errors import BadImage, BadRequest, EngineError, ImageTooLarge
 from engine.events import Pixels
 from engine.wire import (
+    MAX_PICTURE,
     Answer,
     Composite,
     Encode,
@@ -32,7 +33,6 @@ from engine.wire import (
     send,
 )
 
-MAX_BYTES = 25_000_000
 MAX_PIXELS = 40_000_000
 MAX_RECIPE = 60_000  # bytes; what a JPEG's Exif segment holds
 MEMORY = 2 << 30
@@ -198,8 +198,8 @@ def decode(data: bytes, enough: int) -> Image.Image:
 
 def _open(data: bytes) -> Image.Image:
     """The file behind its header only, within bounds."""
-    if len(data) > MAX_BYTES:
-        raise ImageTooLarge(f"This picture has {len(data) / 1e6:.0f} MB; up to {MAX_BYTES / 1e6:.0f} MB can be taken.")
+    if len(data) > MAX_PICTURE:
+        raise ImageTooLarge(f"This picture has {len(data) / 2**20:.1f} MB; up to {MAX_PICTURE >> 20} MB can be taken.")
     try:
         image: Image.Image = Image.open(io.BytesIO(data), formats=FORMATS)
     except Image.DecompressionBombError:

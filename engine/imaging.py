@@ -7,12 +7,23 @@ from typing import Any, Self
 
 from engine.errors import BadImage, ImageTooLarge, WorkerDied
 from engine.events import Pixels
-from engine.wire import Answer, Composite, Encode, Fit, FromChild, Normalize, Picture, ReadRecipe, Refused, ToChild
+from engine.wire import (
+    MAX_PICTURE,
+    Answer,
+    Composite,
+    Encode,
+    Fit,
+    FromChild,
+    Normalize,
+    Picture,
+    ReadRecipe,
+    Refused,
+    ToChild,
+)
 from engine.worker import READER, Worker, known
 
-__all__ = ["MAX_BYTES", "Imaging", "Picture"]
+__all__ = ["MAX_PICTURE", "Imaging", "Picture"]
 
-MAX_BYTES = 25_000_000
 KEPT_PIXELS = 2048 * 2048  # a picture that comes in is kept at most this large
 PATIENCE = 30.0  # seconds for one picture
 
@@ -114,8 +125,8 @@ class Imaging:
 
 
 def _check(data: bytes) -> None:
-    if len(data) > MAX_BYTES:
-        raise ImageTooLarge(f"This picture has {len(data) / 1e6:.0f} MB; up to {MAX_BYTES / 1e6:.0f} MB can be taken.")
+    if len(data) > MAX_PICTURE:
+        raise ImageTooLarge(f"This picture has {len(data) / 2**20:.1f} MB; up to {MAX_PICTURE >> 20} MB can be taken.")
 
 
 def _pixels(value: Any) -> Pixels:

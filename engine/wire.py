@@ -20,6 +20,7 @@ T = TypeVar("T")
 PREFIX = struct.Struct(">II")  # length of the header, length of all that follows it
 MAX_HEADER = 1 << 20
 MAX_BYTES = 256 << 20  # three images of 28 megapixels
+MAX_PICTURE = 25 << 20  # bytes of a file that a stranger sends
 
 
 class Hangup(Exception):

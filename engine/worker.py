@@ -113,6 +113,13 @@ class Worker:
             _kill(self.pid)
 
     async def _keep_alive(self) -> None:
+        try:
+            await self._lives()
+        except Exception as error:
+            self._become(broken=WorkerDied(f"the process cannot be kept: {error}"))  # else `ready` would wait for ever
+            raise
+
+    async def _lives(self) -> None:
         while True:
             was_ready = await self._live()
             if isinstance(self._broken, EngineError) and not isinstance(self._broken, WorkerDied):

@@ -16,7 +16,9 @@ class Backend(Protocol):
     async def ready(self) -> None:
         """Waits until jobs can run. Raises an EngineError that says why they cannot."""
 
-    def run(self, request: Request, images: Sequence[Pixels] = (), mask: Pixels | None = None) -> AsyncGenerator[Event, None]:
+    def run(
+        self, request: Request, images: Sequence[Pixels] = (), mask: Pixels | None = None
+    ) -> AsyncGenerator[Event, None]:
         """Started, Progress ..., then Completed or Failed. Closing it cancels. Raises an EngineError.
 
         `images` are those an Edit names, the base first, each on the model's grid. The mask only comes along: what it

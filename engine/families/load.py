@@ -3,6 +3,7 @@
 import os
 
 import torch
+from diffusers.utils import logging
 
 from engine.errors import BadRequest, ModelMissing
 from engine.families.family import Family
@@ -14,6 +15,7 @@ def load(model: Model, device: str = "auto") -> Family:
     from engine.families import flux2
 
     os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
+    logging.disable_progress_bar()
     torch.use_deterministic_algorithms(True, warn_only=True)
     chosen = choose(device)
     pipeline = flux2.read(model, chosen)

@@ -176,6 +176,18 @@ def test_what_the_model_cannot_do_is_said(family: Flux2, request_: Request, imag
 
 
 class TestRead:
+    def test_an_autoencoder_of_our_own_is_found_by_its_module(self, tmp_path: Path) -> None:
+        """And asked for previews, for it is quick."""
+        model = find(str(tiny.saved(tmp_path, tiles=True)))
+        family = Flux2(model, read(model, CPU))
+        assert apart(made(family, edit(), [noise(1)]), stock(tiny.klein(tiles=True), edit(), [noise(1)])) <= ONE_LEVEL
+        with torch.inference_mode():
+            row = family.row(1, generate(), [])
+            advance(family, [row])
+            preview = family.preview(row)
+        assert preview is not None
+        assert (preview.width, preview.height) == (64, 64)
+
     def test_a_folder_that_is_not_there_is_missing(self, tmp_path: Path) -> None:
         with pytest.raises(ModelMissing, match="nothing cannot be loaded from"):
             read(Model(name="nothing", source=str(tmp_path)), CPU)

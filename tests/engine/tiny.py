@@ -4,10 +4,13 @@ A tiny random network hardly looks at what it is told, so its attention is ampli
 """
 
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import diffusers as untyped
 import torch
+from diffusers.configuration_utils import ConfigMixin, register_to_config
+from diffusers.models.modeling_utils import ModelMixin
 from transformers import Qwen2Tokenizer, Qwen3Config, Qwen3ForCausalLM
 
 diffusers: Any = untyped
@@ -33,7 +36,7 @@ def tokenizer() -> Any:
     )
 
 
-def klein(*, kv: bool = True, distilled: bool = True, shifting: bool = True) -> Any:
+def klein(*, kv: bool = True, distilled: bool = True, shifting: bool = True, tiles: bool = False) -> Any:
     """A FLUX.2 klein pipeline with sides in multiples of 16."""
     torch.manual_seed(0)
     transformer = diffusers.Flux2Transformer2DModel(
@@ -84,7 +87,12 @@ def klein(*, kv: bool = True, distilled: bool = True, shifting: bool = True) -> 
     noise_scheduler = diffusers.FlowMatchEulerDiscreteScheduler(
         use_dynamic_shifting=shifting, shift=1.0 if shifting else 3.0
     )
-    parts = {"scheduler": noise_scheduler, "vae": vae, "text_encoder": encoder, "transformer": transformer}
+    parts = {
+        "scheduler": noise_scheduler,
+        "vae": Tiles().eval() if tiles else vae,
+        "text_encoder": encoder,
+        "transformer": transformer,
+    }
     kind = diffusers.Flux2KleinKVPipeline if kv else diffusers.Flux2KleinPipeline
     pipeline = kind(**parts, tokenizer=tokenizer(), is_distilled=distilled)
     pipeline.set_progress_bar_config(disable=True)
@@ -96,3 +104,19 @@ def saved(folder: Path, **which: bool) -> Path:
     klein(**which).save_pretrained(folder)
     (folder / "overpaint.json").write_text('{"name": "tiny", "width": 64, "height": 64, "steps": 4, "text_tokens": 96}')
     return folder
+
+
+class Tiles(ModelMixin, ConfigMixin):  # type: ignore[misc]
+    """An autoencoder of our own, as a checkpoint may name one: each 2 x 2 pixels of a quarter size are four channels."""
+
+    @register_to_config  # type: ignore[untyped-decorator]
+    def __init__(self, block_out_channels: tuple[int, ...] = (1, 1, 1, 1), batch_norm_eps: float = 1e-4) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.bn = torch.nn.BatchNorm2d(16, affine=False)
+
+    def encode(self, images: torch.Tensor) -> Any:
+        small = torch.nn.functional.avg_pool2d(images, 8)
+        return SimpleNamespace(latents=torch.cat([small, small[:, :1]], 1))
+
+    def decode(self, latents: torch.Tensor, return_dict: bool = True) -> tuple[torch.Tensor]:
+        return (latents[:, :3].repeat_interleave(8, 2).repeat_interleave(8, 3).tanh(),)
