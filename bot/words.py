@@ -8,6 +8,7 @@ from engine.events import Progress
 from engine.job import Request
 
 LONGEST_QUOTE = 200
+EXAMPLES = ("a robot on the beach", "a cat and a dog in the snow", "a rocket in space at night")
 _EVERYONE = re.compile(
     r"@(?=(everyone|here|channel)\b)|<!(?=(everyone|here|channel|subteam)\b)|<(?=[@#])", re.IGNORECASE
 )
