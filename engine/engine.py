@@ -10,7 +10,7 @@ from aiosqlite import Connection
 
 from engine.backends.backend import Backend
 from engine.database import Database
-from engine.errors import EngineError, WorkerDied
+from engine.errors import BadImage, EngineError, WorkerDied
 from engine.events import Completed, Failed, Pixels, Progress, Started
 from engine.imaging import Imaging
 from engine.job import Edit, Job, JobState, Request
@@ -21,8 +21,9 @@ from engine.store import Store
 
 log = logging.getLogger(__name__)
 
-LEASE = 60.0  # seconds; every step renews it
+LEASE = 60.0  # seconds; steps renew it
 PREVIEW_SIDE = 256  # pixels
+CRASHED = "The model stopped in the middle of it, each time it was tried."
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class Began:
 
 @dataclass(frozen=True, slots=True)
 class Stepped:
-    """A step is done. The preview, where there is one, is a WebP file."""
+    """A step is done, or a new preview is there. The preview is the newest there is, a WebP file."""
 
     key: str
     step: int
@@ -78,6 +79,18 @@ class Stopped:
 
 
 JobEvent = Queued | Began | Stepped | Finished | Stopped
+
+
+@dataclass(slots=True)
+class _Drawing:
+    """What is known of a job on the device."""
+
+    step: int = 0
+    of: int = 0
+    preview: bytes | None = None
+    encoding: bool = False
+    renew_at: float = 0.0  # by the loop's clock
+    over: bool = False
 
 
 class Engine:
@@ -138,9 +151,14 @@ class Engine:
         for job, state in left:
             if state is JobState.DISCARDED:
                 self._tell(Stopped(job.key, state))
-        async with asyncio.TaskGroup() as group:
-            group.create_task(self._tell_places())
-            group.create_task(self._take_jobs())
+        try:
+            async with asyncio.TaskGroup() as self._group:
+                self._group.create_task(self._tell_places())
+                self._group.create_task(self._take_jobs())
+        except asyncio.CancelledError:
+            async with self._database.transaction() as tx:
+                await self._queue.release(tx)
+            raise
 
     async def _take_jobs(self) -> None:
         with suppress(EngineError):  # each job will be told why
@@ -159,57 +177,83 @@ class Engine:
 
     async def _see_through(self, job: Job) -> None:
         """Draws one job in a task of its own, so that it can be cancelled by itself."""
-        task = self._running[job.key] = asyncio.create_task(self._draw(job))
+        task = self._running[job.key] = asyncio.create_task(self._draw(job), name=job.key)
         try:
             await asyncio.wait([task])
         finally:
-            del self._running[job.key]
             if not task.done():
                 task.cancel()
                 await asyncio.wait([task])
-                async with self._database.transaction() as tx:
-                    await self._queue.release(tx, job)
+            del self._running[job.key]
         if not task.cancelled() and (error := task.exception()):
             log.error("job %s failed", job.key, exc_info=error)
             await self._fail(job, "Something went wrong on our side.", retry=False)
 
     async def _draw(self, job: Job) -> None:
+        drawing = _Drawing()
         try:
-            images = await self._images(job.request)
-            async with aclosing(self._backend.run(job.request, images)) as events:
+            images, mask = await self._sources(job.request)
+            async with aclosing(self._backend.run(job.request, images, mask)) as events:
                 async for event in events:
                     match event:
                         case Started(steps):
                             self._tell(Began(job.key, steps))
-                        case Progress(step, of, preview):
-                            await self._step(job, step, of, preview)
+                        case Progress():
+                            await self._step(job, drawing, event)
                         case Completed(image):
-                            await self._keep(job, image)
+                            drawing.over = True
+                            return await self._keep(job, image, images[0] if images else None, mask)
                         case Failed(reason, retry):
-                            await self._fail(job, reason, retry=retry)
+                            return await self._fail(job, reason, retry=retry)
+            raise WorkerDied("It stopped without a picture.")
+        except (WorkerDied, BadImage) as error:  # our own pictures can be read, where the reader lives
+            reason = CRASHED if str(error) == WorkerDied.__doc__ else str(error)
+            await self._fail(job, reason, retry=True)
         except EngineError as error:
-            await self._fail(job, str(error), retry=isinstance(error, WorkerDied))
+            await self._fail(job, str(error), retry=False)
+        finally:
+            drawing.over = True
 
-    async def _images(self, request: Request) -> list[Pixels]:
-        """Those an edit names, on the model's grid; the base at the size of the result."""
+    async def _sources(self, request: Request) -> tuple[list[Pixels], Pixels | None]:
+        """The images an edit names, on the model's grid, the base at the size of the result; and its mask."""
         if not isinstance(request, Edit):
-            return []
-        files = [await self._store.get(name) for name in request.images]
-        base, *others = files
+            return [], None
         multiple, most = self._model.multiple, self._model.max_pixels
-        fitted = [await self._imaging.fit(base, multiple, most, request.width, request.height)]
-        return fitted + [await self._imaging.fit(other, multiple, most) for other in others]
+        sized = [await self._store.get(name) for name in (request.images[0], request.mask) if name]
+        fitted = [await self._imaging.fit(data, multiple, most, request.width, request.height) for data in sized]
+        others = [await self._imaging.fit(await self._store.get(name), multiple, most) for name in request.images[1:]]
+        return [fitted[0], *others], fitted[1] if request.mask else None
 
-    async def _step(self, job: Job, step: int, of: int, preview: Pixels | None) -> None:
-        async with self._database.transaction() as tx:
-            await self._queue.renew(tx, job, lease=LEASE)
-        encoded = None
-        if preview and step < of:
-            encoded = await self._imaging.encode(preview, "image/webp", max_side=PREVIEW_SIDE)
-        self._tell(Stepped(job.key, step, of, encoded))
+    async def _step(self, job: Job, drawing: _Drawing, progress: Progress) -> None:
+        """Nothing here is waited for that takes longer than a step."""
+        drawing.step, drawing.of = progress.step, progress.of
+        self._tell(Stepped(job.key, drawing.step, drawing.of, drawing.preview))
+        if progress.preview and progress.step < progress.of and not drawing.encoding:
+            drawing.encoding = True
+            self._group.create_task(self._preview(job, drawing, progress.preview))
+        now = asyncio.get_running_loop().time()
+        if now >= drawing.renew_at:
+            drawing.renew_at = now + LEASE / 4
+            async with self._database.transaction() as tx:
+                await self._queue.renew(tx, job, lease=LEASE)
 
-    async def _keep(self, job: Job, pixels: Pixels) -> None:
+    async def _preview(self, job: Job, drawing: _Drawing, pixels: Pixels) -> None:
+        """While one is being encoded the next ones are dropped. What it costs, it never costs the job."""
+        try:
+            preview = await self._imaging.encode(pixels, "image/webp", max_side=PREVIEW_SIDE)
+        except Exception:
+            log.warning("a preview of job %s could not be made", job.key, exc_info=True)
+            return
+        finally:
+            drawing.encoding = False
+        if not drawing.over:
+            drawing.preview = preview
+            self._tell(Stepped(job.key, drawing.step, drawing.of, preview))
+
+    async def _keep(self, job: Job, pixels: Pixels, base: Pixels | None, mask: Pixels | None) -> None:
         """The image is in the store before it is on record, so that what is on record is there."""
+        if base and mask:
+            pixels = await self._imaging.composite(base, pixels, mask)
         data = await self._imaging.encode(pixels, "image/png", recipe(job.request))
         image = Image(await self._store.put(data), "image/png", pixels.width, pixels.height)
         async with self._database.transaction() as tx:
@@ -231,7 +275,7 @@ class Engine:
             self._moved.clear()
             places = {job.key: place for place, job in enumerate(await self._queue.order(), 1)}
             for key, place in places.items():
-                if self._places.get(key) != place:
+                if self._places.get(key) != place and key not in self._running:
                     self._tell(Queued(key, place))
             self._places = places
             await self._moved.wait()

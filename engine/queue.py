@@ -12,7 +12,7 @@ from engine.database import Database, Schema
 from engine.job import Job, JobState, Request
 
 MOST_ATTEMPTS = 3
-PAUSE = 1.0  # seconds before the second attempt; twice as long before each further one
+PAUSE = 1.0  # seconds between the first attempt and the second
 
 
 class Queue:
@@ -23,9 +23,7 @@ class Queue:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def enqueue(
-        self, tx: Connection, *, key: str, owner: str, request: Request, priority: int = 0
-    ) -> Job | None:
+    async def enqueue(self, tx: Connection, *, key: str, owner: str, request: Request, priority: int = 0) -> Job | None:
         """None when there is a job with this key already."""
         rows = await tx.execute_fetchall(
             "INSERT INTO jobs (key, owner, priority, request, enqueued_at) VALUES (?, ?, ?, ?, ?)"
@@ -36,9 +34,15 @@ class Queue:
 
     async def claim(self, tx: Connection, *, lease: float) -> Job | None:
         """The job that goes next, now running and leased for so many seconds."""
-        chosen = scheduler.next_job(await self._open("waiting", _now()), await self._open("running"))
+        waiting = await self._open("waiting", _now())
+        chosen = scheduler.next_job(waiting, await self._open("running"), await self._served())
         if chosen is None:
             return None
+        await tx.execute(
+            "INSERT INTO served (owner, turn) SELECT ?, 1 + coalesce(max(turn), 0) FROM served WHERE true"
+            " ON CONFLICT (owner) DO UPDATE SET turn = excluded.turn",
+            (chosen.owner,),
+        )
         rows = await tx.execute_fetchall(
             "UPDATE jobs SET state = 'running', attempt = attempt + 1, leased_until = ? WHERE id = ? RETURNING *",
             (_now(lease), chosen.id),
@@ -46,9 +50,7 @@ class Queue:
         return next(_job(row) for row in rows)
 
     async def renew(self, tx: Connection, job: Job, *, lease: float) -> None:
-        await tx.execute(
-            "UPDATE jobs SET leased_until = ? WHERE id = ? AND state = 'running'", (_now(lease), job.id)
-        )
+        await tx.execute("UPDATE jobs SET leased_until = ? WHERE id = ? AND state = 'running'", (_now(lease), job.id))
 
     async def finish(self, tx: Connection, job: Job, image: str) -> bool:
         """False when it was cancelled meanwhile: then there is nothing to finish."""
@@ -59,20 +61,22 @@ class Queue:
         )
         return done.rowcount == 1
 
-    async def fail(self, tx: Connection, job: Job, error: str, *, retry: bool) -> JobState:
-        """Waits for another attempt where that may help and one is left; else it is discarded, with the reason."""
+    async def fail(self, tx: Connection, job: Job, error: str, *, retry: bool, pause: float = PAUSE) -> JobState | None:
+        """Waits for another attempt where that may help and one is left; else it is discarded, with the reason.
+
+        None when it was cancelled meanwhile. `pause`: seconds, twice as many after each further attempt.
+        """
         if retry and job.attempt < MOST_ATTEMPTS:
-            await tx.execute(
-                "UPDATE jobs SET state = 'waiting', leased_until = NULL, not_before = ? WHERE id = ? AND state = 'running'",
-                (_now(PAUSE * 2 ** (job.attempt - 1)), job.id),
-            )
-            return JobState.WAITING
-        await tx.execute(
-            "UPDATE jobs SET state = 'discarded', leased_until = NULL, finished_at = ?, error = ?"
-            " WHERE id = ? AND state = 'running'",
-            (_now(), error, job.id),
+            state, changes = JobState.WAITING, "not_before = ?"
+            values: tuple[object, ...] = (_now(pause * 2 ** (job.attempt - 1)),)
+        else:
+            state, changes = JobState.DISCARDED, "finished_at = ?, error = ?"
+            values = (_now(), error)
+        done = await tx.execute(
+            f"UPDATE jobs SET state = ?, leased_until = NULL, {changes} WHERE id = ? AND state = 'running'",
+            (state, *values, job.id),
         )
-        return JobState.DISCARDED
+        return state if done.rowcount == 1 else None
 
     async def cancel(self, tx: Connection, key: str) -> bool:
         """Whether there was anything left to cancel."""
@@ -83,19 +87,21 @@ class Queue:
         )
         return done.rowcount == 1
 
-    async def release(self, tx: Connection, job: Job) -> None:
-        """We are stopping: it waits again, and the attempt does not count."""
+    async def release(self, tx: Connection) -> None:
+        """We are stopping: what runs waits again, and the attempt does not count."""
         await tx.execute(
-            "UPDATE jobs SET state = 'waiting', leased_until = NULL, attempt = attempt - 1"
-            " WHERE id = ? AND state = 'running'",
-            (job.id,),
+            "UPDATE jobs SET state = 'waiting', leased_until = NULL, attempt = attempt - 1 WHERE state = 'running'"
         )
 
     async def rescue(self, tx: Connection) -> list[tuple[Job, JobState]]:
         """At the start: what an earlier process left running. What has killed us too often is discarded."""
-        left = await self._open("running")
-        error = "It stopped the program each time it was tried."
-        return [(job, await self.fail(tx, job, error, retry=True)) for job in left]
+        rescued: list[tuple[Job, JobState]] = []
+        for job in await self._open("running"):
+            error = f"The program ended {job.attempt} times while it drew this."
+            state = await self.fail(tx, job, error, retry=True, pause=0.0)  # it has waited enough
+            assert state is not None
+            rescued.append((job, state))
+        return rescued
 
     async def get(self, key: str) -> Job | None:
         row = await self._database.row("SELECT * FROM jobs WHERE key = ?", (key,))
@@ -103,12 +109,18 @@ class Queue:
 
     async def order(self) -> list[Job]:
         """All that wait, in the order in which they will go."""
-        return scheduler.order(await self._open("waiting"), await self._open("running"))
+        return scheduler.order(await self._open("waiting"), await self._open("running"), await self._served())
 
     async def next_due(self) -> float | None:
         """Seconds until the next waiting job may be tried; None when nothing waits."""
         row = await self._database.row("SELECT min(not_before) AS due FROM jobs WHERE state = 'waiting'")
         return None if row is None or row["due"] is None else max(0.0, (row["due"] - _now()) / 1000)
+
+    async def _served(self) -> dict[str, int]:
+        rows = await self._database.rows(
+            "SELECT owner, turn FROM served WHERE owner IN (SELECT owner FROM jobs WHERE state = 'waiting')"
+        )
+        return {row["owner"]: row["turn"] for row in rows}
 
     async def _open(self, state: str, now: int | None = None) -> list[Job]:
         rows = await self._database.rows(

@@ -22,3 +22,8 @@ CREATE TABLE jobs (
     CHECK (state != 'running' OR attempt > 0)
 ) STRICT;
 CREATE INDEX jobs_open ON jobs (state) WHERE state IN ('waiting', 'running');
+
+CREATE TABLE served (                      -- whose job was taken when, for fairness
+    owner TEXT PRIMARY KEY,
+    turn INTEGER NOT NULL UNIQUE           -- counts up with every job that is taken
+) STRICT;

@@ -20,8 +20,10 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._folder.mkdir(parents=True, exist_ok=True)
-        for left in self._folder.glob("*.part"):
+        if not folder.exists():
+            folder.mkdir(parents=True)
+            _sync(folder.parent)
+        for left in folder.glob("*.part"):  # by a crash: whoever owns the data folder is its only writer
             left.unlink()
 
     async def put(self, data: bytes) -> str:
@@ -48,14 +50,22 @@ class Store:
             return
         path.parent.mkdir(exist_ok=True)
         part = self._folder / f"{name}.{os.urandom(4).hex()}.part"
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-        for folder in (path.parent, self._folder):
-            handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-            try:
-                os.fsync(handle)
-            finally:
-                os.close(handle)
+        try:
+            with part.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+        _sync(path.parent)
+        _sync(self._folder)
+
+
+def _sync(folder: Path) -> None:
+    """A file is not sure to be there until its folder is on the disk too."""
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
