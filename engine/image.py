@@ -201,7 +201,9 @@ def _open(data: bytes) -> Image.Image:
     if len(data) > MAX_PICTURE:
         raise ImageTooLarge(f"This picture has {len(data) / 2**20:.1f} MB; up to {MAX_PICTURE >> 20} MB can be taken.")
     try:
-        image: Image.Image = Image.open(io.BytesIO(data), formats=FORMATS)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # refused below, with its size
+            image: Image.Image = Image.open(io.BytesIO(data), formats=FORMATS)
     except Image.DecompressionBombError:
         raise ImageTooLarge(f"This picture has more than {MAX_PIXELS / 1e6:.0f} megapixels.") from None
     except Exception:  # noqa: BLE001 - the same
@@ -256,7 +258,6 @@ def prepare() -> None:
 
     pillow_heif.register_heif_opener(thumbnails=False)
     Image.MAX_IMAGE_PIXELS = MAX_PIXELS
-    warnings.simplefilter("ignore", Image.DecompressionBombWarning)
     Image.init()
 
 

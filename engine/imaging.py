@@ -97,25 +97,25 @@ class Imaging:
             if not self._started:
                 self._started = True
                 await self._worker.__aenter__()
-            try:
-                try:
-                    told = await self._patiently(message)
-                except WorkerDied:  # perhaps not the picture's doing
-                    told = await self._patiently(message)
-            except WorkerDied:
-                raise BadImage("This picture cannot be read: it is broken, or needs more memory than it may.") from None
+            told = await self._patiently(message) or await self._patiently(message)  # perhaps not the picture's doing
         match told:
             case Answer(value=value):
                 return value
             case Refused(error=error, reason=reason):
                 raise known(error, reason)
-        raise WorkerDied
+            case _ if isinstance(message, Encode | Composite):
+                raise WorkerDied  # those are our own pixels
+            case _:
+                raise BadImage("This picture cannot be read: it is broken, or needs more memory than it may.")
 
-    async def _patiently(self, message: ToChild) -> FromChild:
+    async def _patiently(self, message: ToChild) -> FromChild | None:
+        """The answer, or None when the process died of it. Raises WorkerDied when the process cannot even start."""
         await self._worker.ready()
         try:
             async with asyncio.timeout(self._patience), aclosing(self._worker.ask(message.id, message)) as answers:
                 return await anext(answers)
+        except WorkerDied:
+            return None
         except TimeoutError:
             self._worker.kill()
             raise BadImage("This picture takes too long to read.") from None

@@ -6,7 +6,6 @@ import signal
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from pathlib import Path
-from typing import Any, cast
 
 import pytest
 import pytest_asyncio
@@ -90,7 +89,7 @@ async def test_several_at_once_are_each_told_of_their_own(backend: Embedded) -> 
 
 async def test_closing_it_cancels_at_the_next_step(backend: Embedded) -> None:
     """A hundred steps take longer than the whole of the next request, unless the first was dropped."""
-    async with aclosing(cast("Any", backend.run(generate(steps=200)))) as running:
+    async with aclosing(backend.run(generate(steps=200))) as running:
         async for event in running:
             if isinstance(event, Progress):
                 break

@@ -3,7 +3,6 @@
 import io
 import json
 import struct
-import warnings
 import zlib
 from typing import Any
 
@@ -24,10 +23,8 @@ RED, BLUE, GREEN = (200, 30, 20), (10, 20, 220), (20, 180, 40)
 
 
 @pytest.fixture(autouse=True, scope="module")
-def prepared() -> Any:
-    with warnings.catch_warnings():
-        reader.prepare()
-        yield
+def prepared() -> None:
+    reader.prepare()
 
 
 def halves(width: int = 60, height: int = 40) -> Image.Image:
