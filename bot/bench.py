@@ -1,0 +1,177 @@
+"""Measures the real program on this machine, and says whether its goals are met."""
+
+import json
+import os
+import platform
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from threading import Timer
+from typing import Any
+
+PATIENCE = 60.0  # seconds for a start; a slower one is not measured
+SETTLING = 0.5  # seconds after the start in which what is loaded late would show
+HEAVY = re.compile(r"/(torch|PIL|pillow\w*\.libs|numpy|transformers|diffusers|safetensors|tokenizers|pillow_heif)[/.]")
+ROOT = Path(__file__).parent.parent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One number and its goal: at most that much. None was not measured here."""
+
+    name: str
+    value: float | None
+    goal: float
+    unit: str
+    note: str = ""
+
+    @property
+    def met(self) -> bool | None:
+        """Whether the goal is; None where it was not measured."""
+        return None if self.value is None else self.value <= self.goal
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """One start of the chat process. None: this system does not tell."""
+
+    seconds: float
+    resident: float | None  # MB
+    heavy: tuple[str, ...] | None  # libraries that belong in the children
+
+
+def main(*, quick: bool, as_json: bool, check: bool) -> int:
+    """Prints the rows; with `check` 1 when a goal is missed."""
+    rows, wrong = chat(1 if quick else 3)
+    if as_json:
+        print(json.dumps({"machine": machine(), "rows": [told(row) for row in rows]}))
+    else:
+        print("  ".join(f"{value}" for value in machine().values()))
+        for row in rows:
+            value = "not measured" if row.value is None else f"{row.value:g} {row.unit}"
+            met = {None: "", True: "met", False: "MISSED"}[row.met]
+            print(f"{row.name:<20} {value:>14}   at most {row.goal:g} {row.unit:<10} {met}  {row.note}".rstrip())
+    if wrong:
+        print(f"overpaint bench: {wrong}", file=sys.stderr)
+        return 1
+    missed = [row.name for row in rows if row.met is False]
+    if check and missed:
+        print(f"overpaint bench: {', '.join(missed)}: more than the goal", file=sys.stderr)
+        return 1
+    return 0
+
+
+def chat(starts: int) -> tuple[list[Row], str]:
+    """`overpaint run` with the web chat and an empty folder, that often; and why it could not be measured, if so."""
+    measured: list[Start] = []
+    wrong = ""
+    for _ in range(starts):
+        try:
+            measured.append(start())
+        except (RuntimeError, OSError) as error:
+            wrong = f"`overpaint run` did not become ready: {error}"
+            break
+    seconds = round(median(s.seconds for s in measured), 3) if measured else None
+    sizes = [s.resident for s in measured if s.resident is not None]
+    heavy = [set(s.heavy) for s in measured if s.heavy is not None]
+    found = sorted(set().union(*heavy))
+    note = "" if sizes or not measured else "only Linux tells"
+    return [
+        Row(name="ready", value=seconds, goal=2, unit="s", note=f"median of {len(measured)}" if measured else ""),
+        Row(name="resident", value=round(max(sizes), 1) if sizes else None, goal=150, unit="MB", note=note),
+        Row(
+            name="heavy libraries",
+            value=len(found) if heavy else None,
+            goal=0,
+            unit="libraries",
+            note=", ".join(found) or note,
+        ),
+    ], wrong
+
+
+def start() -> Start:
+    """Starts it, waits for its ready line, looks at it and ends it. Raises RuntimeError."""
+    with tempfile.TemporaryDirectory(prefix="overpaint-bench-") as folder:
+        environment = {k: v for k, v in os.environ.items() if not k.startswith("OVERPAINT_")}
+        environment |= {"OVERPAINT_WEB__PORT": "0", "OVERPAINT_DATA": f"{folder}/data"}
+        path = environment.get("PYTHONPATH")
+        environment["PYTHONPATH"] = f"{ROOT}{os.pathsep}{path}" if path else str(ROOT)  # installed or not
+        began = time.monotonic()
+        with subprocess.Popen(
+            [sys.executable, "-m", "bot", "run"],
+            cwd=folder,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as process:
+            late = Timer(PATIENCE, process.kill)
+            late.start()
+            try:
+                assert process.stdout
+                assert process.stderr
+                line = process.stdout.readline()
+                seconds = time.monotonic() - began
+                if not line.startswith("ready:"):
+                    process.kill()
+                    last = process.stderr.read().strip().splitlines()
+                    raise RuntimeError(last[-1] if last else f"it said nothing within {PATIENCE:g} s")
+                time.sleep(SETTLING)
+                return Start(seconds, resident(process.pid), heavy(process.pid))
+            finally:
+                late.cancel()
+                process.send_signal(signal.SIGTERM)
+                try:
+                    process.communicate(timeout=PATIENCE)
+                except subprocess.TimeoutExpired:
+                    process.kill()
+
+
+def resident(pid: int) -> float | None:
+    """Memory that a process has, in MB."""
+    try:
+        found = re.search(r"^VmRSS:\s+(\d+) kB", Path(f"/proc/{pid}/status").read_text(), re.MULTILINE)
+    except OSError:
+        return None
+    return int(found[1]) * 1024 / 1e6 if found else None
+
+
+def heavy(pid: int) -> tuple[str, ...] | None:
+    """The packages, of those that belong in the children, whose libraries the process has mapped."""
+    try:
+        maps = Path(f"/proc/{pid}/maps").read_text()
+    except OSError:
+        return None
+    return tuple(sorted({found[1] for found in HEAVY.finditer(maps)}))
+
+
+def machine() -> dict[str, Any]:
+    """What it was measured on."""
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    return {
+        "system": f"{platform.system()} {platform.release()} {platform.machine()}",
+        "processor": _processor(),
+        "cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
+        "memory_gb": round(memory, 1),
+        "python": platform.python_version(),
+    }
+
+
+def told(row: Row) -> dict[str, Any]:
+    """A row as JSON."""
+    data = {"name": row.name, "value": row.value, "goal": row.goal, "unit": row.unit, "met": row.met}
+    return data | ({"note": row.note} if row.note else {})
+
+
+def _processor() -> str:
+    try:
+        found = re.search(r"^model name\s*: (.+)$", Path("/proc/cpuinfo").read_text(), re.MULTILINE)
+    except OSError:
+        found = None
+    return found[1] if found else platform.processor() or "unknown"
