@@ -100,7 +100,7 @@ class Database:
             raise DatabaseTooNew
         for number, step in enumerate(schema.steps[version:], version + 1):
             done = f"INSERT OR REPLACE INTO schemas (name, version) VALUES ('{schema.name}', {number})"
-            await self._writer.executescript(f"BEGIN IMMEDIATE;\n{step};\n{done};\nCOMMIT;")
+            await self._writer.executescript(f"BEGIN IMMEDIATE;\n{step}\n;\n{done};\nCOMMIT;")
 
 
 async def _surely(statement: Coroutine[Any, Any, Any]) -> None:
