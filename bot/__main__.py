@@ -55,8 +55,7 @@ def parser() -> Parser:
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=Parser)
 
     def command(name: str, about: str) -> argparse.ArgumentParser:
-        added = commands.add_parser(name, help=about, description=about, allow_abbrev=False)
-        return added
+        return commands.add_parser(name, help=about, description=about, allow_abbrev=False)
 
     for name, about in (
         ("try", "start the local chat with the built-in model and open it in the browser"),
@@ -136,7 +135,7 @@ def _try(settings: Settings) -> int:
 
     def ready(told: str) -> None:
         print(f"ready: {told}", flush=True)
-        address = told.split()[-1]
+        address = told.rsplit(maxsplit=1)[-1]
         print(f"Open {address} and write: a robot on the beach", flush=True)
         if _has_display():
             import webbrowser

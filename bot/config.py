@@ -108,7 +108,7 @@ def _url(value: Any) -> str:
     if isinstance(value, str):
         try:
             parts = urlsplit(value)
-            if parts.scheme in ("http", "https") and parts.hostname and (parts.port or 1) and not parts.username:
+            if parts.scheme in ("http", "https") and parts.hostname and parts.port != 0 and not parts.username:
                 return value
         except ValueError:
             pass
