@@ -148,9 +148,9 @@ class Engine:
         """Until cancelled; what is on the device then goes back into the queue."""
         async with self._database.transaction() as tx:
             left = await self._queue.rescue(tx)
-        for job, state in left:
-            if state is JobState.DISCARDED:
-                self._tell(Stopped(job.key, state))
+        for job in left:
+            if job.state is JobState.DISCARDED:
+                self._tell(Stopped(job.key, job.state, job.error or ""))
         try:
             async with asyncio.TaskGroup() as self._group:
                 self._group.create_task(self._tell_places())

@@ -93,15 +93,13 @@ class Queue:
             "UPDATE jobs SET state = 'waiting', leased_until = NULL, attempt = attempt - 1 WHERE state = 'running'"
         )
 
-    async def rescue(self, tx: Connection) -> list[tuple[Job, JobState]]:
-        """At the start: what an earlier process left running. What has killed us too often is discarded."""
-        rescued: list[tuple[Job, JobState]] = []
-        for job in await self._open("running"):
+    async def rescue(self, tx: Connection) -> list[Job]:
+        """At the start: what an earlier process left running waits again. What was there at each crash is discarded."""
+        left = await self._open("running")
+        for job in left:
             error = f"The program ended {job.attempt} times while it drew this."
-            state = await self.fail(tx, job, error, retry=True, pause=0.0)  # it has waited enough
-            assert state is not None
-            rescued.append((job, state))
-        return rescued
+            await self.fail(tx, job, error, retry=True, pause=0.0)  # it has waited enough
+        return [now for job in left if (now := await self.get(job.key))]
 
     async def get(self, key: str) -> Job | None:
         row = await self._database.row("SELECT * FROM jobs WHERE key = ?", (key,))
