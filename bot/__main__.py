@@ -6,10 +6,12 @@ import json
 import os
 import signal
 import socket
+import sqlite3
 import sys
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from errno import EACCES, EADDRINUSE, EADDRNOTAVAIL
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -98,7 +100,7 @@ def parser() -> Parser:
 def _command(options: argparse.Namespace) -> int:
     match options.command:
         case "try":
-            return _try(load(os.environ, options.config))
+            return _try(load(os.environ, options.config, data=Path.home() / ".local" / "share" / "overpaint"))
         case "run":
             return _run(load(os.environ, options.config))
         case "draw" | "edit":
@@ -128,10 +130,6 @@ def _try(settings: Settings) -> int:
         raise Refused("the built-in model needs torch, which is not installed: pip install 'overpaint[local]'")
     if settings.web is None:
         settings = replace(settings, web=Web(port=PORT if _is_free(PORT) else 0))
-    if settings.data == Settings().data:
-        home = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-        settings = replace(settings, data=home / "overpaint")
-    settings = replace(settings, discord=None, slack=None)
 
     def ready(told: str) -> None:
         print(f"ready: {told}", flush=True)
@@ -173,6 +171,8 @@ def _serve(settings: Settings, ready: Callable[[str], None]) -> int:
         stopping = asyncio.ensure_future(told.wait())
         await asyncio.wait((serving, stopping), return_when=asyncio.FIRST_COMPLETED)
         stopping.cancel()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.remove_signal_handler(number)  # whoever cannot wait says it again
         serving.cancel()
         with suppress(asyncio.CancelledError):
             await serving
@@ -181,8 +181,8 @@ def _serve(settings: Settings, ready: Callable[[str], None]) -> int:
     at = f"{settings.web.host}:{settings.web.port}" if settings.web else "there"
     try:
         return _finish(until_told())
-    except OSError as error:
-        if error.errno is None or error.filename is not None:
+    except (OSError, sqlite3.OperationalError) as error:
+        if isinstance(error, sqlite3.Error) or error.errno not in (EADDRINUSE, EADDRNOTAVAIL, EACCES) or error.filename:
             raise Refused(f"{settings.data} cannot be used ({error}): give another folder as OVERPAINT_DATA") from None
         raise Refused(
             f"{at} cannot be listened on ({error.strerror}): give another port as OVERPAINT_WEB__PORT, or 0 for any"
@@ -199,7 +199,7 @@ def _finish(work: Coroutine[Any, Any, int]) -> int:
         error: BaseException = group
         while isinstance(error, BaseExceptionGroup):
             error = error.exceptions[0]
-        if isinstance(error, OSError):
+        if isinstance(error, OSError | sqlite3.OperationalError):
             raise error from None
         if isinstance(error, EngineError):
             raise Refused(str(error)) from None

@@ -170,10 +170,13 @@ _SECTIONS = sorted({setting.section for setting in SETTINGS if setting.section})
 LOCAL = ("127.0.0.1", "::1", "localhost")
 
 
-def load(environment: Mapping[str, str], file: Path | None = None) -> Settings:
-    """The settings of `file` (./overpaint.toml where it exists), overridden by the environment. Raises WrongSettings."""
+def load(environment: Mapping[str, str], file: Path | None = None, *, data: Path = DATA) -> Settings:
+    """The settings of `file` (./overpaint.toml where it exists), overridden by the environment. Raises WrongSettings.
+
+    `data` is taken where neither names a folder.
+    """
     wrong: list[str] = []
-    values: dict[tuple[str, str], Any] = {}
+    values: dict[tuple[str, str], Any] = {("", "data"): data}
     path = file if file is not None else FILE if FILE.exists() else None
     if path is not None:
         _from_file(_parsed(path), path, values, wrong)

@@ -30,6 +30,7 @@ def problems(text: str = "", **environment: str) -> list[str]:
 
 def test_nothing_set_is_enough() -> None:
     assert load({}) == Settings(data=Path("overpaint-data"), web=None, engine=EngineSettings())
+    assert load({}, data=Path("home")).data == Path("home")
 
 
 def test_the_file_in_this_folder_is_read_and_the_environment_overrides_it() -> None:

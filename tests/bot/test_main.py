@@ -3,12 +3,17 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
+
+from bot.bench import heavy, resident
 
 ROOT = Path(__file__).parent.parent.parent
 THREAD = {"place": "channel", "messages": [{"id": "m1", "author": "Ben", "text": "draw a robot", "to_us": True}]}
@@ -91,29 +96,82 @@ def test_with_lines_a_broken_line_answers_for_itself_and_the_rest_go_on(tmp_path
     assert ["error" in answer for answer in answers] == [False, True, True, True, False]
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_run_says_when_it_is_ready_answers_there_and_ends_with_0(number: int, tmp_path: Path) -> None:
-    pytest.importorskip("adapters.web.adapter")
+@contextmanager
+def started(command: str, cwd: Path, **settings: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """The program once it is ready, and the address it tells."""
     with subprocess.Popen(
-        [sys.executable, "-m", "bot", "run"],
-        cwd=tmp_path,
-        env=environment(OVERPAINT_WEB__PORT="0", OVERPAINT_DATA=str(tmp_path / "new" / "data")),
+        [sys.executable, "-m", "bot", command],
+        cwd=cwd,
+        env=environment(**settings),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     ) as process:
         try:
             assert process.stdout
-            ready, web, address = process.stdout.readline().split()
-            assert (ready, web) == ("ready:", "web")
-            assert address.startswith("http://127.0.0.1:")
-            with urlopen(address, timeout=10) as page:
-                assert page.status == 200
-            process.send_signal(number)
-            out, err = process.communicate(timeout=20)
-            assert (process.returncode, out) == (0, ""), err
+            assert process.stderr
+            line = process.stdout.readline()
+            assert line.startswith("ready: web http://127.0.0.1:"), line + process.stderr.read()
+            yield process, line.split()[-1]
         finally:
             process.kill()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_run_says_when_it_is_ready_answers_there_and_ends_with_0(number: int, tmp_path: Path) -> None:
+    data = tmp_path / "new" / "data"
+    with started("run", tmp_path, OVERPAINT_WEB__PORT="0", OVERPAINT_DATA=str(data)) as (process, address):
+        with urlopen(address, timeout=10) as page:
+            assert page.status == 200
+        process.send_signal(number)
+        out, err = process.communicate(timeout=20)
+        assert (process.returncode, out) == (0, ""), err
+    assert data.is_dir()
+
+
+def test_try_needs_nothing_and_keeps_its_data_at_home(tmp_path: Path) -> None:
+    with started("try", tmp_path, HOME=str(tmp_path), DISPLAY="", WAYLAND_DISPLAY="") as (process, address):
+        process.send_signal(signal.SIGTERM)
+        out, err = process.communicate(timeout=20)
+        assert process.returncode == 0, err
+        assert address in out
+    assert (tmp_path / ".local" / "share" / "overpaint").is_dir()
+    assert [path.name for path in tmp_path.iterdir()] == [".local"]
+
+
+def test_a_port_that_is_taken_is_one_line(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = str(other.getsockname()[1])
+        done = overpaint("run", cwd=tmp_path, OVERPAINT_WEB__PORT=port)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert port in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_data_folder_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "data" / "overpaint.sqlite").mkdir(parents=True)
+    (tmp_path / "file").touch()
+    for data in (tmp_path / "data", tmp_path / "file" / "data"):
+        done = overpaint("run", cwd=tmp_path, OVERPAINT_WEB__PORT="0", OVERPAINT_DATA=str(data))
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "OVERPAINT_DATA" in done.stderr
+        assert done.stderr.count("\n") == 1
+
+
+def test_bench_tells_its_rows_and_the_machine(tmp_path: Path) -> None:
+    done = overpaint("bench", "chat", "--quick", "--json", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert told["machine"]["cores"] >= 1
+    assert [row["name"] for row in told["rows"]] == ["ready", "resident", "heavy libraries"]
+    for row in told["rows"]:
+        assert row["met"] is (None if row["value"] is None else row["value"] <= row["goal"])
+
+
+def test_the_chat_process_has_nothing_heavy_in_it(tmp_path: Path) -> None:
+    with started("run", tmp_path, OVERPAINT_WEB__PORT="0") as (process, _):
+        assert heavy(process.pid) in ((), None)
+        assert (resident(process.pid) or 0) < 150
 
 
 def test_a_platform_that_is_not_served_yet_is_named(tmp_path: Path) -> None:
