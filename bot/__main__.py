@@ -9,7 +9,7 @@ import socket
 import sqlite3
 import sys
 from collections.abc import Callable, Coroutine, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from errno import EACCES, EADDRINUSE, EADDRNOTAVAIL
 from pathlib import Path
@@ -132,9 +132,8 @@ def _try(settings: Settings) -> int:
         settings = replace(settings, web=Web(port=PORT if _is_free(PORT) else 0))
 
     def ready(told: str) -> None:
-        print(f"ready: {told}", flush=True)
         address = told.rsplit(maxsplit=1)[-1]
-        print(f"Open {address} and write: a robot on the beach", flush=True)
+        print(f"ready: {told}\nOpen {address} and write: a robot on the beach", flush=True)
         if _has_display():
             import webbrowser
 
@@ -178,15 +177,26 @@ def _serve(settings: Settings, ready: Callable[[str], None]) -> int:
             await serving
         return 0
 
-    at = f"{settings.web.host}:{settings.web.port}" if settings.web else "there"
+    try:
+        _look_at(settings.data)
+    except (OSError, sqlite3.Error) as error:
+        raise Refused(f"{settings.data} cannot be used ({error}): give another folder as OVERPAINT_DATA") from None
     try:
         return _finish(until_told())
-    except (OSError, sqlite3.OperationalError) as error:
-        if isinstance(error, sqlite3.Error) or error.errno not in (EADDRINUSE, EADDRNOTAVAIL, EACCES) or error.filename:
-            raise Refused(f"{settings.data} cannot be used ({error}): give another folder as OVERPAINT_DATA") from None
+    except OSError as error:
+        if error.errno not in (EADDRINUSE, EADDRNOTAVAIL, EACCES) or error.filename or not settings.web:
+            raise Refused(f"it ended: {error}; `overpaint doctor` may tell more") from None
         raise Refused(
-            f"{at} cannot be listened on ({error.strerror}): give another port as OVERPAINT_WEB__PORT, or 0 for any"
+            f"{settings.web.host}:{settings.web.port} cannot be listened on ({error.strerror}):"
+            " give another port as OVERPAINT_WEB__PORT, or 0 for any"
         ) from None
+
+
+def _look_at(data: Path) -> None:
+    """Whether a database can be kept there; asked before there is a loop, whose threads would talk into its end."""
+    data.mkdir(parents=True, exist_ok=True)
+    with closing(sqlite3.connect(data / "overpaint.sqlite")) as database:
+        database.execute("PRAGMA schema_version").fetchone()
 
 
 def _finish(work: Coroutine[Any, Any, int]) -> int:
@@ -199,7 +209,7 @@ def _finish(work: Coroutine[Any, Any, int]) -> int:
         error: BaseException = group
         while isinstance(error, BaseExceptionGroup):
             error = error.exceptions[0]
-        if isinstance(error, OSError | sqlite3.OperationalError):
+        if isinstance(error, OSError):
             raise error from None
         if isinstance(error, EngineError):
             raise Refused(str(error)) from None

@@ -151,7 +151,9 @@ def test_a_port_that_is_taken_is_one_line(tmp_path: Path) -> None:
 def test_a_data_folder_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "data" / "overpaint.sqlite").mkdir(parents=True)
     (tmp_path / "file").touch()
-    for data in (tmp_path / "data", tmp_path / "file" / "data"):
+    (tmp_path / "strange").mkdir()
+    (tmp_path / "strange" / "overpaint.sqlite").write_text("no database, but longer than the header of one " * 9)
+    for data in (tmp_path / "data", tmp_path / "file" / "data", tmp_path / "strange"):
         done = overpaint("run", cwd=tmp_path, OVERPAINT_WEB__PORT="0", OVERPAINT_DATA=str(data))
         assert (done.returncode, done.stdout) == (1, "")
         assert "OVERPAINT_DATA" in done.stderr
