@@ -131,10 +131,10 @@ def test_run_says_when_it_is_ready_answers_there_and_ends_with_0(number: int, tm
 
 def test_try_needs_nothing_and_keeps_its_data_at_home(tmp_path: Path) -> None:
     with started("try", tmp_path, HOME=str(tmp_path), DISPLAY="", WAYLAND_DISPLAY="") as (process, address):
+        assert process.stdout
+        assert address in process.stdout.readline()
         process.send_signal(signal.SIGTERM)
-        out, err = process.communicate(timeout=20)
-        assert process.returncode == 0, err
-        assert address in out
+        assert process.wait(timeout=20) == 0
     assert (tmp_path / ".local" / "share" / "overpaint").is_dir()
     assert [path.name for path in tmp_path.iterdir()] == [".local"]
 
