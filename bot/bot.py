@@ -33,6 +33,11 @@ log = logging.getLogger(__name__)
 OVERLAP = timedelta(minutes=10)  # how far back we listen again after a restart: what was cut off is newer
 
 
+def identity(event: Message | ActionTaken) -> tuple[str, datetime]:
+    """What tells an event from every other, however often it is told; and when it happened."""
+    return (event.id, event.at) if isinstance(event, ActionTaken) else (str(event.ref), event.sent_at)
+
+
 class Bot:
     """Joins adapters and the engine. `at` is told each window in which a crash would be interesting."""
 
@@ -129,7 +134,7 @@ class Bot:
     async def _in_turn(self, adapter: Adapter, event: Message | ActionTaken) -> None:
         """One event of a channel at a time, in order; one that goes wrong is answered, and the next one goes on."""
         async with self._turns[channel_of(event.ref)]:
-            id, at = (event.id, event.at) if isinstance(event, ActionTaken) else (str(event.ref), event.sent_at)
+            id, at = identity(event)
             if await self._ledger.heard(id):
                 return
             try:

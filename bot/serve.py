@@ -15,10 +15,15 @@ from engine.engine import Engine
 from engine.imaging import Imaging
 from engine.queue import Queue
 from engine.store import Store
+from engine.worker import RUNNER
 
 
 async def serve(
-    settings: Settings, *, ready: Callable[[str], None], at: Callable[[str], None] = lambda _: None
+    settings: Settings,
+    *,
+    ready: Callable[[str], None],
+    at: Callable[[str], None] = lambda _: None,
+    runner: str = RUNNER,
 ) -> None:
     """Runs until cancelled. `ready` is told the platforms and their addresses as soon as all are heard."""
     model = models.find(settings.engine.model)
@@ -29,7 +34,7 @@ async def serve(
         )
         adapters = [await stack.enter_async_context(adapter) for adapter in _adapters(settings)]
         imaging = await stack.enter_async_context(Imaging())
-        backend = await stack.enter_async_context(Embedded(model, device=settings.engine.device))
+        backend = await stack.enter_async_context(Embedded(model, device=settings.engine.device, runner=runner))
         queue, store, ledger = Queue(database), Store(settings.data / "pictures"), Ledger(database)
         engine = Engine(
             database=database,

@@ -35,6 +35,7 @@ DEVICE: tuple[str, ...] = (
 DEVICE += ("OMP_", "MKL_", "PYTORCH_", "LD_LIBRARY_PATH", "HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "SSL_CERT_")
 CALM = {"OMP_WAIT_POLICY": "PASSIVE"}  # threads that spin while they wait made steps 100 times slower on busy cores
 READER: tuple[str, ...] = ("PATH", "LANG")
+RUNNER = "engine.runner"  # the module that the process runs
 
 
 def scrubbed(environment: Mapping[str, str], allowed: tuple[str, ...]) -> dict[str, str]:
@@ -47,7 +48,7 @@ def scrubbed(environment: Mapping[str, str], allowed: tuple[str, ...]) -> dict[s
 class Worker:
     """`python -m engine.runner ARGUMENTS`, from entering to leaving."""
 
-    def __init__(self, *arguments: str, allowed: tuple[str, ...], module: str = "engine.runner") -> None:
+    def __init__(self, *arguments: str, allowed: tuple[str, ...], module: str = RUNNER) -> None:
         self.pid: int | None = None
         self._command = (sys.executable, "-m", module, *arguments)
         self._environment = CALM | scrubbed(os.environ, allowed)  # handed down, not read: nothing here depends on it

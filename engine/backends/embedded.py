@@ -11,16 +11,16 @@ from engine.events import Completed, Event, Failed, Pixels
 from engine.job import Request
 from engine.models import Model
 from engine.wire import Cancel, Run, Told
-from engine.worker import DEVICE, Worker
+from engine.worker import DEVICE, RUNNER, Worker
 
 
 class Embedded:
     """The backend that needs nothing else. Entering starts the process; the model loads meanwhile."""
 
-    def __init__(self, model: Model, *, device: str = "auto") -> None:
+    def __init__(self, model: Model, *, device: str = "auto", runner: str = RUNNER) -> None:
         source = Path(model.source)
         told = asdict(model) | {"source": str(source.absolute()) if source.exists() else model.source}
-        self._worker = Worker("gpu", "--model", json.dumps(told), "--device", device, allowed=DEVICE)
+        self._worker = Worker("gpu", "--model", json.dumps(told), "--device", device, allowed=DEVICE, module=runner)
 
     async def __aenter__(self) -> Self:
         await self._worker.__aenter__()

@@ -5,6 +5,7 @@ import os
 import torch
 from diffusers.utils import logging
 
+import engine.doodle.autoencoder  # noqa: F401 - diffusers loads only classes of modules that are imported
 from engine.errors import BadRequest, ModelMissing
 from engine.families.family import Family
 from engine.models import Model
