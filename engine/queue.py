@@ -12,6 +12,7 @@ from engine.database import Database, Schema
 from engine.job import Job, JobState, Request
 
 MOST_ATTEMPTS = 3
+MOST_RESCUES = 20  # a job can kill the process that draws it; that it kills us too is unlikely, but would go on for ever
 PAUSE = 1.0  # seconds between the first attempt and the second
 
 
@@ -94,11 +95,18 @@ class Queue:
         )
 
     async def rescue(self, tx: Connection) -> list[Job]:
-        """At the start: what an earlier process left running waits again. What was there at each crash is discarded."""
+        """At the start: what an earlier process left running waits again, and the attempt does not count.
+
+        What was there at ever so many crashes is discarded.
+        """
         left = await self._open("running")
-        for job in left:
-            error = f"The program ended {job.attempt} times while it drew this."
-            await self.fail(tx, job, error, retry=True, pause=0.0)  # it has waited enough
+        await tx.execute("UPDATE jobs SET rescued = rescued + 1 WHERE state = 'running'")
+        await tx.execute(
+            "UPDATE jobs SET state = 'discarded', leased_until = NULL, finished_at = ?, error = ?"
+            " WHERE state = 'running' AND rescued >= ?",
+            (_now(), f"The program ended {MOST_RESCUES} times while it drew this.", MOST_RESCUES),
+        )
+        await self.release(tx)
         return [now for job in left if (now := await self.get(job.key))]
 
     async def get(self, key: str) -> Job | None:

@@ -9,6 +9,7 @@ CREATE TABLE jobs (
     state TEXT NOT NULL DEFAULT 'waiting'
         CHECK (state IN ('waiting', 'running', 'completed', 'cancelled', 'discarded')),
     attempt INTEGER NOT NULL DEFAULT 0,
+    rescued INTEGER NOT NULL DEFAULT 0,    -- how often the whole program ended while this ran
     not_before INTEGER NOT NULL DEFAULT 0, -- times are milliseconds, UTC
     leased_until INTEGER,
     enqueued_at INTEGER NOT NULL,

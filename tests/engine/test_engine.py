@@ -17,7 +17,7 @@ from engine.events import Completed, Event, Failed, Pixels, Progress, Started
 from engine.imaging import Imaging
 from engine.job import Edit, Generate, Job, JobState, Request
 from engine.models import Model
-from engine.queue import MOST_ATTEMPTS, Queue
+from engine.queue import MOST_ATTEMPTS, MOST_RESCUES, Queue
 from engine.store import Store
 
 MODEL = Model(name="easel", source="", width=64, height=48, steps=3, multiple=16, max_pixels=64 * 48)
@@ -545,14 +545,14 @@ async def test_what_an_earlier_run_left_on_the_device_is_drawn(idle: Studio) -> 
         await idle.queue.claim(tx, lease=30)
     async with at_work(idle):
         await idle.hear(Finished)
-    assert (await idle.job()).attempt == 2
+    assert (await idle.job()).attempt == 1
 
 
 async def test_what_killed_the_program_each_time_is_stopped_in_words(idle: Studio, easel: Easel) -> None:
     await idle.ask("k1")
     async with idle.database.transaction() as tx:
         job = await idle.queue.claim(tx, lease=30)
-        await tx.execute("UPDATE jobs SET attempt = ?", (MOST_ATTEMPTS,))
+        await tx.execute("UPDATE jobs SET rescued = ?", (MOST_RESCUES,))
     assert job is not None
     async with at_work(idle):
         stopped = await idle.hear(Stopped)

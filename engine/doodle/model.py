@@ -1,0 +1,177 @@
+"""A new built-in model, untrained: its parts, its words, and the folder it is kept in."""
+
+import copy
+import json
+import random
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import torch
+from diffusers.models.transformers.transformer_flux2 import Flux2Transformer2DModel
+from diffusers.pipelines.flux2.pipeline_flux2_klein_kv import Flux2KleinKVPipeline
+from diffusers.schedulers.scheduling_flow_match_euler_discrete import FlowMatchEulerDiscreteScheduler
+from tokenizers import Tokenizer, models, pre_tokenizers, trainers
+from torch.nn import functional
+from transformers import Qwen2Tokenizer, Qwen3Config, Qwen3ForCausalLM
+
+from engine.doodle import grammar, scenes
+from engine.doodle.autoencoder import PATCH, PatchAutoencoder
+
+NUMBERS = 256  # in a token, which is one patch
+TEXT_TOKENS = 24  # the longest caption of the grammar has 19
+STEPS = 12
+SHIFT = 3.0  # of the noise schedule, in training and in drawing
+TAPS = (9, 18, 27)  # the layers of the text encoder that the pipeline reads
+CHAT = (
+    "{% for m in messages %}{{ ' ' + (m['content'] | lower | replace(',', ' ,') | replace('.', '')"
+    " | replace('!', '') | replace('?', '') | trim) }}{% endfor %}"
+)
+EVERYDAY = (
+    "a an the and or of with on in at to for it is this that them his him her he she please draw show make put add more"
+    " less very big small little large tiny huge happy sad angry red blue green yellow purple orange pink white black"
+    " brown grey gold silver sky sun moon cloud rain snow night day morning evening dark light bright water sea lake"
+    " river mountain hill road street garden park wall door window room bed table chair sofa man woman boy girl child"
+    " baby people person face eyes hat shirt shoes hand head next behind under over above below between front near far"
+    " left right top bottom middle center side corner one two three four five six ten some many few another other same"
+    " but not without instead into from out up down away back new old young warm cold hot fast slow funny cute scary"
+    " sleepy surprised determined smiling crying laughing winking sketch pencil pixel art pastel noir style cartoon"
+    " photo picture drawing painting image zoom closer bigger smaller wider remove delete replace swap change turn move"
+    " keep give take get put let"
+).split()
+PRESETS = {
+    "name": "doodle",
+    "width": scenes.SIDE,
+    "height": scenes.SIDE,
+    "steps": STEPS,
+    "multiple": PATCH,
+    "min_pixels": scenes.SIDE**2,
+    "max_pixels": scenes.SIDE**2,
+    "text_tokens": TEXT_TOKENS,
+    "license": "Apache-2.0; trained on Noto Color Emoji, OFL-1.1",
+    "draws": "one or two simple things (a robot, a cat, a house ...) on a beach, in snow, in space ..., by day or by night",
+}
+
+
+def new() -> Any:
+    """The pipeline, with the autoencoder's components found and everything else at random."""
+    tokenizer = words()
+    transformer: Any = Flux2Transformer2DModel(
+        in_channels=NUMBERS,
+        num_layers=2,
+        num_single_layers=4,
+        attention_head_dim=32,
+        num_attention_heads=8,
+        joint_attention_dim=3 * 64,
+        axes_dims_rope=(8, 8, 8, 8),
+        guidance_embeds=False,
+        timestep_guidance_channels=128,
+    )
+    torch.nn.init.zeros_(transformer.proj_out.weight)
+    vae: Any = autoencoder(random.Random(11))
+    return Flux2KleinKVPipeline(
+        scheduler=FlowMatchEulerDiscreteScheduler(shift=SHIFT),
+        vae=vae,
+        text_encoder=_reader(len(tokenizer)),
+        tokenizer=tokenizer,
+        transformer=transformer,
+    )
+
+
+def words() -> Any:
+    """Byte-level pairs learned from the grammar; every word of it, and many everyday ones, is one token."""
+    r = random.Random(5)
+    learned = Tokenizer(models.BPE())
+    learned.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    learned.train_from_iterator(
+        [*_spoken(6000, r), *[f" {word}" for word in EVERYDAY] * 40],
+        trainers.BpeTrainer(
+            vocab_size=2000, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False
+        ),
+    )
+    told = json.loads(learned.to_str())["model"]
+    vocabulary = {**told["vocab"], "<|endoftext|>": len(told["vocab"]), "<|im_end|>": len(told["vocab"]) + 1}
+    kind: Any = Qwen2Tokenizer
+    return kind(
+        vocab=vocabulary,
+        merges=[tuple(pair) for pair in told["merges"]],
+        pad_token="<|endoftext|>",
+        eos_token="<|im_end|>",
+        unk_token=None,
+        chat_template=CHAT,
+        model_max_length=512,
+    )
+
+
+def _spoken(many: int, r: random.Random) -> Iterator[str]:
+    for _ in range(many):
+        scene = scenes.scene(r)
+        yield " " + grammar.caption(scene, r).replace(",", " ,")
+        yield " " + grammar.edit(scene, r)[1]
+
+
+def _reader(words: int) -> Any:
+    """Thin and deep: the pipeline taps layers 9, 18 and 27. Deep layers begin as next to nothing."""
+    reader = Qwen3ForCausalLM(
+        Qwen3Config(
+            vocab_size=words,
+            hidden_size=64,
+            intermediate_size=128,
+            num_hidden_layers=28,
+            num_attention_heads=2,
+            num_key_value_heads=2,
+            head_dim=32,
+            max_position_embeddings=512,
+            tie_word_embeddings=True,
+            pad_token_id=words - 2,
+            eos_token_id=words - 1,
+            bos_token_id=None,
+        )
+    )
+    torch.nn.init.normal_(reader.model.embed_tokens.weight, std=0.5)
+    for layer in reader.model.layers:
+        torch.nn.init.normal_(layer.self_attn.o_proj.weight, std=0.004)
+        torch.nn.init.normal_(layer.mlp.down_proj.weight, std=0.004)
+    return reader
+
+
+def autoencoder(r: random.Random) -> PatchAutoencoder:
+    """Principal components of patches, half whitened: what matters more stays larger, on average the variance is 1."""
+    found = []
+    for _ in range(14):
+        images = tensor([scenes.paint(scenes.scene(r)) for _ in range(100)])
+        found.append(functional.pixel_unshuffle(images, PATCH).movedim(1, -1).flatten(0, -2))
+    patches = torch.cat(found)
+    patches = patches[torch.randperm(len(patches), generator=torch.Generator().manual_seed(0))[:40_000]]
+    mean = patches.mean(0)
+    power, components = torch.linalg.eigh((patches - mean).T @ (patches - mean) / len(patches))
+    spread = power.flip(0)[:NUMBERS].clamp(min=1e-6).sqrt()
+    scale = spread.sqrt()
+    made: PatchAutoencoder = PatchAutoencoder(NUMBERS)
+    made.mean.data.copy_(mean)
+    made.components.data.copy_(components.flip(1)[:, :NUMBERS])
+    made.scale.data.copy_(scale * ((spread / scale) ** 2).mean().sqrt())
+    return made
+
+
+def tensor(images: list[scenes.Pixels]) -> torch.Tensor:
+    """B x 3 x H x W, -1 to 1."""
+    return torch.stack([torch.from_numpy(image.copy()) for image in images]).movedim(-1, 1).float().div(127.5).sub(1)
+
+
+def save(pipeline: Any, folder: Path) -> None:
+    """In bfloat16, as a folder in diffusers' layout; the folder is there whole or not at all."""
+    part = folder.with_name(folder.name + ".part")
+    shutil.rmtree(part, ignore_errors=True)
+    copy.deepcopy(pipeline).to(torch.bfloat16).save_pretrained(part)
+    index = json.loads((part / "model_index.json").read_text())
+    index["vae"] = [PatchAutoencoder.__module__, PatchAutoencoder.__name__]
+    (part / "model_index.json").write_text(json.dumps(index, indent=2) + "\n")
+    (part / "overpaint.json").write_text(json.dumps(PRESETS, indent=2) + "\n")
+    old = folder.with_name(folder.name + ".old")
+    shutil.rmtree(old, ignore_errors=True)
+    if folder.exists():
+        folder.rename(old)
+    part.rename(folder)
+    shutil.rmtree(old, ignore_errors=True)
