@@ -181,8 +181,16 @@ class Worker:
                     inbox.put_nowait(None)
 
     async def _end(self, process: asyncio.subprocess.Process, listening: asyncio.Task[None] | None = None) -> None:
-        """Kills it and its children, and waits until nothing of it is left. What it still says is not heard."""
+        """Kills it and its children, and waits, cancelled or not, until nothing of it is left. What it says is not heard."""
         _kill(process.pid)
+        ending = asyncio.create_task(self._bury(process, listening))
+        try:
+            await asyncio.shield(ending)
+        except asyncio.CancelledError:
+            await ending
+            raise
+
+    async def _bury(self, process: asyncio.subprocess.Process, listening: asyncio.Task[None] | None) -> None:
         assert process.stdin and process.stdout and process.stderr
         process.stdin.close()
         await process.stdout.read()
