@@ -170,7 +170,7 @@ class Bot:
             case "again":
                 return [(Asks.VARY, Planned(await self._planner.again(picture)))]
             case "vary":
-                return [(Asks.VARY, Planned(await self._planner.again(picture)))]
+                return [(Asks.VARY, Planned(await self._planner.vary(picture)))]
             case "undo":
                 return [(Asks.UNDO, Planned(await self._planner.undo(picture, asked.channel)))]
         return []

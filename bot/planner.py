@@ -19,8 +19,9 @@ from engine.imaging import Imaging
 from engine.job import Edit, Generate, Request
 from engine.models import Model
 from engine.store import Store
+from engine.wire import MAX_PICTURE
 
-MOST_BYTES = 25_000_000
+VARIES = 0.7  # of the noise schedule: what is where mostly stays
 MOST_AT_ONCE = 8
 
 
@@ -91,6 +92,13 @@ class Planner:
             return Say(words.not_ours())
         return replace(asked.plan, request=replace(asked.plan.request, seed=self._seed()))
 
+    async def vary(self, picture: Picture) -> Plan:
+        """A picture like this one: made as it was, but from where this one was half drawn."""
+        again = await self.again(picture)
+        if not isinstance(again, Make):
+            return again
+        return replace(again, request=replace(again.request, start=picture.sha256, strength=VARIES))
+
     async def undo(self, picture: Picture, channel: str) -> Plan:
         """The picture that this one was made from."""
         parents = await self._ledger.parents(picture.id)
@@ -151,6 +159,8 @@ class Planner:
             if picture is None:
                 raise NotFound(words.no_such_number(source.picture))
             return Found(picture.id, picture.sha256, (picture.width, picture.height))
+        if source.picture.startswith("name:"):
+            raise NotFound(words.nothing_remembered())
         ref, index = parse(source.picture)
         if asked := await answered(ref, adapter, self._ledger):
             if made := await self._ledger.shown(asked):
@@ -166,7 +176,7 @@ class Planner:
 
     async def _take_in(self, file: Attachment, channel: str, adapter: Adapter) -> Found:
         """A picture that somebody brought: read safely, kept without its metadata. One of ours is recognised."""
-        data = await adapter.download(file, MOST_BYTES)
+        data = await adapter.download(file, MAX_PICTURE)
         known = await self._ledger.known(sha256(data).hexdigest(), channel)
         if known:
             return Found(known.id, known.sha256, (known.width, known.height))

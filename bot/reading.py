@@ -27,11 +27,26 @@ async def conversation(messages: Sequence[Message], ledger: Ledger) -> Conversat
     shown = {ref: await ledger.shown(one) for ref, one in asked.items()}
     told = {ref: await _shown(picture, ledger, channel) for ref, picture in shown.items() if picture}
     said = [_said(m, asked.get(m.ref), told.get(m.ref)) for m in messages]
-    near = {picture.number for one in said for picture in one.pictures}
-    far = [await ledger.numbered(int(n), channel) for n in dict.fromkeys(_NUMBER.findall(last.text)) if int(n) not in near]
-    older = [await _shown(picture, ledger, channel) for picture in far if picture]
-    album = [Said(id=f"#{p.number}", author="overpaint", me=True, pictures=(p,)) for p in older if p]
+    album = await _album(last.text, [picture for one in said for picture in one.pictures], ledger, channel)
     return Conversation(place=last.place, messages=(*album, *said))
+
+
+async def _album(text: str, near: Sequence[Shown], ledger: Ledger, channel: str) -> list[Said]:
+    """Pictures from further up: those called by number, and what these and the near ones were made from."""
+    known = {picture.number: picture for picture in near}
+    wanted = [int(number) for number in _NUMBER.findall(text)] + _parents(near)
+    while wanted:
+        number = wanted.pop()
+        picture = await ledger.numbered(number, channel) if number not in known else None
+        if picture and (shown := await _shown(picture, ledger, channel)):
+            known[number] = shown
+            wanted += _parents([shown])
+    far = sorted(known.keys() - {picture.number for picture in near})
+    return [Said(id=f"#{number}", author="overpaint", me=True, pictures=(known[number],)) for number in far]
+
+
+def _parents(pictures: Sequence[Shown]) -> list[int]:
+    return [parent for picture in pictures for parent in picture.parents if isinstance(parent, int)]
 
 
 def _said(message: Message, asked: Asked | None, picture: Shown | None) -> Said:

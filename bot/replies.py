@@ -82,7 +82,7 @@ class Replies:
         if post is None and again:
             post = await self._find(adapter, asked)
         if post is None:
-            said = await self._final(asked.key) or _placeholder(asked, None)
+            said = await self._final(asked.key) or _placeholder(asked)
             post = await self._post(adapter, asked, said)
             self._at("posted")
         if asked.post is None:
@@ -111,7 +111,7 @@ class Replies:
     async def _follow(self, adapter: Adapter, asked: Asked, post: MessageRef, ear: "_Ear") -> Reply:
         """Shows progress until there is an answer, and gives the answer."""
         clock = asyncio.get_running_loop().time
-        due = clock()
+        due, last = clock(), None
         while (final := await self._final(asked.key)) is None:
             await ear.bell.wait()
             await _within(due - clock(), ear.over.wait())
@@ -120,7 +120,9 @@ class Replies:
                 ear.over.clear()
                 continue
             try:
-                await adapter.update(post, _placeholder(asked, ear.news))
+                preview = ear.news.preview if isinstance(ear.news, Stepped) else None
+                await adapter.update(post, _placeholder(asked, ear.news, None if preview is last else preview))
+                last = preview
                 due = clock() + adapter.limits.seconds_between_updates
             except RateLimited as slow:
                 due = clock() + slow.retry_after
@@ -174,8 +176,7 @@ class _Ear:
     over: asyncio.Event = field(default_factory=asyncio.Event)
 
 
-def _placeholder(asked: Asked, news: JobEvent | None) -> Reply:
-    preview = news.preview if isinstance(news, Stepped) else None
+def _placeholder(asked: Asked, news: JobEvent | None = None, preview: bytes | None = None) -> Reply:
     return Reply(
         text=words.working(news, waits=asked.after is not None),
         files=(File("preview.webp", "image/webp", preview, words.preview()),) if preview else None,

@@ -127,6 +127,10 @@ def picture_gone() -> str:
     return "I cannot find that picture any more. Reply to one that is still here, or attach it again."
 
 
+def nothing_remembered() -> str:
+    return "I cannot remember names yet. Say a picture's number instead, like #7, or reply to it."
+
+
 def too_large() -> str:
     return "That picture is too large for me: up to 25 MB and 40 megapixels are fine."
 

@@ -215,14 +215,20 @@ class Engine:
             drawing.over = True
 
     async def _sources(self, request: Request) -> tuple[list[Pixels], Pixels | None]:
-        """The images an edit names, on the model's grid, the base at the size of the result; and its mask."""
-        if not isinstance(request, Edit):
-            return [], None
-        multiple, most = self._model.multiple, self._model.max_pixels
-        sized = [await self._store.get(name) for name in (request.images[0], request.mask) if name]
-        fitted = [await self._imaging.fit(data, multiple, most, request.width, request.height) for data in sized]
-        others = [await self._imaging.fit(await self._store.get(name), multiple, most) for name in request.images[1:]]
-        return [fitted[0], *others], fitted[1] if request.mask else None
+        """The images a request names, on the model's grid: base, references, start; and its mask."""
+        size = (request.width, request.height)
+        images, mask = [], None
+        if isinstance(request, Edit):
+            base, *others = request.images
+            images = [await self._fit(base, *size), *[await self._fit(other) for other in others]]
+            mask = await self._fit(request.mask, *size) if request.mask else None
+        if request.start:
+            images.append(await self._fit(request.start, *size))
+        return images, mask
+
+    async def _fit(self, name: str, *size: int) -> Pixels:
+        data = await self._store.get(name)
+        return await self._imaging.fit(data, self._model.multiple, self._model.max_pixels, *size)
 
     async def _step(self, job: Job, drawing: _Drawing, progress: Progress) -> None:
         """Nothing here is waited for that takes longer than a step."""

@@ -20,7 +20,10 @@ class JobState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Generate:
-    """Making an image from words."""
+    """Making an image from words.
+
+    `start`, a name in the store, is the image that it varies: noise takes its place for `strength` of the schedule.
+    """
 
     prompt: str
     model: str
@@ -28,13 +31,16 @@ class Generate:
     height: int
     steps: int
     seed: int
+    start: str | None = None
+    strength: float = 1.0  # above 0, up to 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
     """Making an image from images: `images` are SHA-256 names in the store, the base first, then the references.
 
-    `mask`, also a name in the store, has the base's size and is white where it may change.
+    `mask`, also a name in the store, has the base's size and is white where it may change. `start` and `strength` are
+    those of `Generate`.
     """
 
     instruction: str
@@ -45,6 +51,8 @@ class Edit:
     steps: int
     seed: int
     mask: str | None = None
+    start: str | None = None
+    strength: float = 1.0
 
 
 Request = Generate | Edit

@@ -9,8 +9,10 @@ VERSION = 1
 
 def recipe(request: Request) -> dict[str, Any]:
     """What it takes to make the image again. `parents` are the SHA-256 names of the images it was made from."""
-    made = {"model": request.model, "seed": request.seed, "steps": request.steps}
+    made: dict[str, Any] = {"model": request.model, "seed": request.seed, "steps": request.steps}
     made |= {"width": request.width, "height": request.height}
+    if request.start:
+        made |= {"start": request.start, "strength": request.strength}
     match request:
         case Generate(prompt=prompt):
             return {"overpaint": VERSION, "kind": "generate", "prompt": prompt, **made, "parents": []}

@@ -30,9 +30,9 @@ class Person:
         try:
             async with self._session.ws_connect(f"{address}/chat", origin=address) as socket:
                 await socket.send_json({"type": "hello", "name": self.name, "room": self.room})
+                self._socket = socket  # what is said from here on goes to it, what was said before follows
                 for unsaid in list(self._unsaid.values()):
                     await socket.send_json(unsaid)
-                self._socket = socket
                 async for received in socket:
                     await self._take(json.loads(received.data))
         except (aiohttp.ClientError, ConnectionError):

@@ -21,6 +21,7 @@ class Backend(Protocol):
     ) -> AsyncGenerator[Event, None]:
         """Started, Progress ..., then Completed or Failed. Closing it cancels. Raises an EngineError.
 
-        `images` are those an Edit names, the base first, each on the model's grid. The mask only comes along: what it
+        `images` are those an Edit names, the base first, each on the model's grid; the start that a request names comes
+        after them. The mask only comes along: what it
         keeps is put back by whoever holds the base.
         """

@@ -67,7 +67,9 @@ class Flux2:
 
     def row(self, id: int, request: Request, images: Sequence[Pixels]) -> Row:
         """Encodes the words and the images; the noise comes from the processor, so that every device starts alike."""
-        self._check(request, images)
+        start = images[-1] if request.start else None
+        images = images[:-1] if start else images
+        self._check(request, images, start)
         words = request.prompt if isinstance(request, Generate) else request.instruction
         prompt, prompt_ids = self._pipeline.encode_prompt(
             words, device=self._pipeline.device, max_sequence_length=self._model.text_tokens
@@ -81,27 +83,36 @@ class Flux2:
             device=self._pipeline.device,
             generator=torch.Generator("cpu").manual_seed(request.seed),
         )
+        sigmas = self._sigmas(request.steps, latents.shape[1])
+        if start:
+            sigmas = sigmas[-1 - max(1, round(request.steps * request.strength)) :]
+            latents = torch.lerp(self._tokens([start])[0].to(latents), latents, float(sigmas[0]))
         references = reference_ids = None
         if images:
-            references, reference_ids = self._pipeline.prepare_image_latents(
-                images=[tensor(image) for image in images],
-                batch_size=1,
-                generator=None,
-                device=self._pipeline.device,
-                dtype=self._pipeline.vae.dtype,
-            )
+            references, reference_ids = self._tokens(images)
         return Row(
             id=id,
             width=request.width,
             height=request.height,
             latents=latents,
             ids=ids,
-            sigmas=self._sigmas(request.steps, latents.shape[1]),
+            sigmas=sigmas,
             prompt=prompt,
             prompt_ids=prompt_ids,
             references=references,
             reference_ids=reference_ids,
         )
+
+    def _tokens(self, images: Sequence[Pixels]) -> tuple[torch.Tensor, torch.Tensor]:
+        """The images' latents, 1 x tokens x channels, and where each token stands."""
+        tokens, ids = self._pipeline.prepare_image_latents(
+            images=[tensor(image) for image in images],
+            batch_size=1,
+            generator=None,
+            device=self._pipeline.device,
+            dtype=self._pipeline.vae.dtype,
+        )
+        return tokens, ids
 
     def velocity(self, rows: Sequence[Row]) -> list[torch.Tensor]:
         """One forward for all rows. Reference tokens go first where their keys and values are kept, else last."""
@@ -153,9 +164,10 @@ class Flux2:
         latents = self._spread(row.latents, row)
         return pixels(self._pipeline.vae.decode(latents, return_dict=False)[0].float())
 
-    def _check(self, request: Request, images: Sequence[Pixels]) -> None:
+    def _check(self, request: Request, images: Sequence[Pixels], start: Pixels | None) -> None:
         multiple = max(self._multiple, self._model.multiple)
-        wrong = [(request.width, request.height), *((image.width, image.height) for image in images)]
+        given = (*images, start) if start else images
+        wrong = [(request.width, request.height), *((image.width, image.height) for image in given)]
         if any(side < 1 or side % multiple for size in wrong for side in size):
             size = next(
                 size for size in wrong if size[0] < 1 or size[0] % multiple or size[1] < 1 or size[1] % multiple
@@ -163,6 +175,10 @@ class Flux2:
             raise BadRequest(f"{size[0]} x {size[1]} is no size for {self.name}: sides are multiples of {multiple}.")
         if not 1 <= request.steps <= MAX_STEPS:
             raise BadRequest(f"{request.steps} steps cannot be done; 1 to {MAX_STEPS} can.")
+        if start and (start.width, start.height) != (request.width, request.height):
+            raise BadRequest(f"The picture to vary is {start.width} x {start.height}, not {request.width} x {request.height}.")
+        if not 0 < request.strength <= 1:
+            raise BadRequest(f"A strength of {request.strength:g} cannot be used; above 0 and up to 1 can.")
         if isinstance(request, Edit) != bool(images) or len(images) > MAX_IMAGES:
             raise BadRequest(f"An edit needs 1 to {MAX_IMAGES} pictures, and a new picture none; {len(images)} came.")
 

@@ -44,6 +44,7 @@ class MemoryChat:
         self.files: dict[str, bytes] = {}
         self.events: list[Event] = []
         self._changed = asyncio.Condition()
+        self._forgotten = 0
 
     async def say(
         self,
@@ -73,6 +74,10 @@ class MemoryChat:
     async def again(self, ref: MessageRef) -> None:
         """Tells a message that was told before."""
         await self._happen(MessagePosted(self.messages[ref]))
+
+    def forget(self) -> None:
+        """What was said so far is too far above to be loaded."""
+        self._forgotten = len(self.messages)
 
     async def answer(self, key: str | MessageRef) -> tuple[MessageRef, Reply]:
         """Our answer to a request, once it stands there: a post that cannot be cancelled any more."""
@@ -121,7 +126,8 @@ class MemoryChat:
     async def thread(self, ref: MessageRef) -> Thread:
         if ref not in self.messages:
             raise MessageGone
-        return Thread(tuple(m for m in self.messages.values() if m.ref.channel == ref.channel))
+        loaded = [m for m in self.messages.values() if int(m.ref.message) > self._forgotten]
+        return Thread(tuple(m for m in loaded if m.ref.channel == ref.channel))
 
     async def download(self, attachment: Attachment, limit: int) -> bytes:
         return self.files[attachment.key]

@@ -221,6 +221,26 @@ async def test_again_draws_the_same_words_from_another_seed(
     assert one.seed != two.seed
 
 
+async def test_vary_starts_from_the_picture_itself(chat: MemoryChat, painter: Painter, ledger: Ledger) -> None:
+    first = await drawn(chat)
+    await chat.answer(await chat.press("vary", first))
+    (one, _), (two, images) = painter.ran
+    picture = await ledger.numbered(1, "memory:studio")
+    assert picture is not None
+    assert two.start == picture.sha256
+    assert 0 < two.strength < 1
+    assert one.seed != two.seed
+    assert len(images) == 1
+
+
+async def test_a_picture_far_above_is_found_by_its_number(chat: MemoryChat, painter: Painter, ledger: Ledger) -> None:
+    await drawn(chat)
+    chat.forget()
+    _, answer = await chat.answer(await chat.say("make #1 night"))
+    assert answer.files
+    assert isinstance(painter.ran[-1][0], Edit)
+
+
 async def test_undo_shows_what_a_picture_was_made_from(chat: MemoryChat, ledger: Ledger) -> None:
     first = await drawn(chat)
     night, _ = await chat.answer(await chat.say("make it night", reply_to=first))

@@ -62,7 +62,8 @@ class Life:
 
     def child(self, command: str) -> int | None:
         """The pid of a child of the program."""
-        for pid in Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split():
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        for pid in children.read_text().split() if children.exists() else []:
             with suppress(OSError):
                 if command in Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode():
                     return int(pid)

@@ -1,5 +1,6 @@
 """Our loop makes the stock pipeline's picture, alone and in company."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -95,6 +96,17 @@ def test_the_words_the_seed_and_the_reference_all_matter(family: Flux2) -> None:
     edited = made(family, edit(), [noise(1)])
     assert apart(edited, array(made(family, edit(words="a blue whale"), [noise(1)]))) > 5
     assert apart(edited, array(made(family, edit(), [noise(2)]))) > 5
+
+
+@pytest.mark.parametrize("references", [0, 1])
+def test_the_less_strength_the_nearer_to_the_start(family: Flux2, references: int) -> None:
+    start, others = noise(5), [noise(6)][:references]
+    request = edit() if references else generate()
+    plain = made(family, request, others)
+    varied = {s: made(family, replace(request, start="sha", strength=s), [*others, start]) for s in (0.25, 0.5, 1.0)}
+    away = {s: float(np.abs(array(image) - array(varied[0.25])).mean()) for s, image in varied.items()}
+    assert varied[1.0].data == plain.data
+    assert 0 < away[0.5] < away[1.0]
 
 
 def test_the_same_request_gives_the_same_bytes(family: Flux2) -> None:
