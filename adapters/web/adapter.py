@@ -4,12 +4,13 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import AsyncGenerator, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Self
 
 from adapters.adapter import Limits
-from adapters.errors import FileTooLarge, MessageGone, RateLimited
+from adapters.errors import FileTooLarge, MessageGone, NotAllowed, RateLimited
 from adapters.thread import (
     Action,
     ActionTaken,
@@ -26,7 +27,7 @@ from adapters.thread import (
 )
 from adapters.web import render
 from adapters.web.history import Happened, History, Kept, Line
-from adapters.web.server import Server
+from adapters.web.server import NUMBER, Server
 
 MOST_MISSED = 1000  # events told again after we were away
 ABOVE = 50  # messages of a thread
@@ -114,6 +115,8 @@ class WebAdapter:
     async def thread(self, ref: MessageRef) -> Thread:
         line = await self._at(ref)
         lines = {one.n: one for one in await self._history.above(line.room, line.n, ABOVE)}
+        if not line.ours:  # what only another person sees is no part of what this one speaks of
+            lines = {n: one for n, one in lines.items() if one.only_for in (None, line.author)}
         lines |= {one.n: one for one in await self._history.answers(line.room, line.n)}
         answered = line.reply_to
         while answered is not None and answered not in lines:
@@ -134,11 +137,12 @@ class WebAdapter:
         answered = await self._at(to)
         self._pace()
         files = await self._keep(reply.files or ())
+        only = only_for.name if only_for else None
         *earlier, last = render.parts(reply.text, LIMITS.text)
         for part in earlier:
-            await self._add(answered, part, only_for)
+            await self._add(answered, part, only)
         line = await self._add(
-            answered, last, only_for, key=key, files=files, actions=reply.actions, progress=reply.progress
+            answered, last, only, key=key, files=files, actions=reply.actions, progress=reply.progress
         )
         return render.ref(line.room, line.n)
 
@@ -146,7 +150,7 @@ class WebAdapter:
         self,
         answered: Line,
         text: str,
-        only_for: Author | None,
+        only_for: str | None,
         *,
         key: str | None = None,
         files: Sequence[Kept] = (),
@@ -160,17 +164,18 @@ class WebAdapter:
             reply_to=answered.n,
             files=files,
             key=key,
-            only_for=only_for.name if only_for else None,
+            only_for=only_for,
             actions=[(action.id, action.label) for action in actions],
             progress=progress,
         )
         assert line is not None
-        await self._server.show(line)
+        self._server.show(line)
         self._news.set()
         return line
 
     async def update(self, ref: MessageRef, reply: Reply) -> None:
-        await self._at(ref)
+        if not (await self._at(ref)).ours:
+            raise NotAllowed
         self._pace()
         first, *further = render.parts(reply.text, LIMITS.text)
         line = await self._history.change(
@@ -181,21 +186,24 @@ class WebAdapter:
             actions=[(action.id, action.label) for action in reply.actions],
             progress=reply.progress,
         )
-        await self._server.show(line)
+        self._server.show(line)
         for part in further:
-            await self._add(line, part, None)
+            await self._add(line, part, line.only_for)
 
     async def delete(self, ref: MessageRef) -> None:
-        if ref.message.isdecimal():
-            await self._history.remove(ref.channel, int(ref.message))
-            await self._server.hide(ref.channel, int(ref.message))
+        with suppress(MessageGone):
+            line = await self._at(ref)
+            if not line.ours:
+                raise NotAllowed
+            await self._history.remove(line.room, line.n)
+            self._server.hide(line.room, line.n)
 
     async def ask(self, action: ActionTaken, form: Form) -> None:
         line = await self._at(action.ref)
-        await self._server.ask(line.room, action.author.name, render.form_for_browser(form, line.n))
+        self._server.ask(line.room, action.author.name, render.form_for_browser(form, line.n))
 
     async def _at(self, ref: MessageRef) -> Line:
-        if ref.platform != self.platform or not ref.message.isdecimal():
+        if ref.platform != self.platform or not NUMBER.fullmatch(ref.message):
             raise MessageGone
         return await self._history.line(ref.channel, int(ref.message))
 

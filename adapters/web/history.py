@@ -58,12 +58,13 @@ class Happened:
 
 
 class History:
-    """One connection, one writer. What a method has written is on the disk when it returns."""
+    """One writer; whoever reads sees what is committed. What a method has written is on the disk when it returns."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._writer = asyncio.Lock()
         self._db: aiosqlite.Connection
+        self._reader: aiosqlite.Connection  # its own: nobody hears of what may yet be undone
 
     async def __aenter__(self) -> Self:
         (self._folder / "files").mkdir(parents=True, exist_ok=True)
@@ -75,9 +76,13 @@ class History:
         if version == 0:
             schema = (Path(__file__).parent / "schema.sql").read_text()
             await self._db.executescript(f"BEGIN IMMEDIATE;\n{schema}\nPRAGMA user_version = 1;\nCOMMIT;")
+        self._reader = await aiosqlite.connect(self._folder / "chat.sqlite", isolation_level=None)
+        self._reader.row_factory = Row
+        await self._reader.execute("PRAGMA query_only = ON")
         return self
 
     async def __aexit__(self, *_: object) -> None:
+        await self._reader.close()
         await self._db.close()
 
     # messages
@@ -163,15 +168,15 @@ class History:
 
     async def rooms(self) -> list[str]:
         """Those in which something was said, the liveliest first."""
-        rows = await self._db.execute_fetchall("SELECT room FROM messages GROUP BY room ORDER BY max(sent_at) DESC")
+        rows = await self._reader.execute_fetchall("SELECT room FROM messages GROUP BY room ORDER BY max(sent_at) DESC")
         return [row["room"] for row in rows]
 
     async def _lines(self, where: str, *values: object) -> list[Line]:
-        rows = await self._db.execute_fetchall(f"SELECT * FROM messages WHERE {where} ORDER BY n", values)
+        rows = await self._reader.execute_fetchall(f"SELECT * FROM messages WHERE {where} ORDER BY n", values)
         return [_line(row, await self._files(row["room"], row["n"])) for row in rows]
 
     async def _files(self, room: str, n: int) -> tuple[Kept, ...]:
-        rows = await self._db.execute_fetchall(
+        rows = await self._reader.execute_fetchall(
             "SELECT * FROM files WHERE room = ? AND n = ? ORDER BY position", (room, n)
         )
         return tuple(
@@ -199,15 +204,13 @@ class History:
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[None]:
         async with self._writer:
-            if self._db.in_transaction:  # its writer was cancelled before it could say so
-                await self._db.rollback()
-            await self._db.execute("BEGIN IMMEDIATE")
             try:
+                await self._db.execute("BEGIN IMMEDIATE")
                 yield
+                await self._db.commit()
             except BaseException:
-                await self._db.rollback()
+                await self._db.rollback()  # does nothing where it was committed already
                 raise
-            await self._db.commit()
 
     # what happened
 
@@ -222,7 +225,7 @@ class History:
         return done.rowcount == 1
 
     async def happened(self, after: int, most: int = 100) -> list[Happened]:
-        rows = await self._db.execute_fetchall(
+        rows = await self._reader.execute_fetchall(
             "SELECT * FROM happened WHERE id > ? ORDER BY id LIMIT ?", (after, most)
         )
         return [
@@ -233,8 +236,8 @@ class History:
     async def before(self, time: datetime | None, most: int) -> int:
         """The id after which to listen: of what happened since `time` the newest `most`; None: nothing of it."""
         at = 2**62 if time is None else round(time.timestamp() * 1000)
-        ((last, count),) = await self._db.execute_fetchall("SELECT coalesce(max(id), 0), count(*) FROM happened")
-        ((first,),) = await self._db.execute_fetchall("SELECT min(id) - 1 FROM happened WHERE at > ?", (at,))
+        ((last,),) = await self._reader.execute_fetchall("SELECT coalesce(max(id), 0) FROM happened")
+        ((first,),) = await self._reader.execute_fetchall("SELECT min(id) - 1 FROM happened WHERE at > ?", (at,))
         return int(last) if first is None else max(int(first), int(last) - most)
 
     # files

@@ -33,7 +33,9 @@ def message(line: Line, replied: Line | None = None) -> Message:
     """As the bot sees it. In the local chat every message is for us, like a direct message, unless it begins with
     somebody else's name or answers what another person said, and does not name us."""
     named = bool(MENTION.search(line.text))
-    to_another = bool(OTHER.match(line.text)) or (replied is not None and not replied.ours and replied.author != line.author)
+    to_another = bool(OTHER.match(line.text)) or (
+        replied is not None and not replied.ours and replied.author != line.author
+    )
     return Message(
         ref=ref(line.room, line.n),
         author=US if line.ours else Author(line.author, line.author),

@@ -12,7 +12,10 @@ The socket speaks JSON objects. From the page:
     {"type": "gone", "room", "n"}
     {"type": "form", "room", "form", "n", "title", "fields"}
     {"type": "rooms", "rooms": [name]}
-A file is sent first: POST /files?name=NAME with its bytes gives {"sha256"}.
+A file is sent first: POST /files with its bytes gives {"sha256"}.
+
+Names are claimed, not proven: whoever may open the page may say they are Ada. A file's address holds the SHA-256 of its
+bytes, which is told only to those who see its message, and cannot be guessed by those who have not seen the file.
 """
 
 import asyncio
@@ -21,29 +24,36 @@ import json
 import re
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 from aiohttp import WSMsgType, web
 
-from adapters.errors import AdapterError
+from adapters.errors import AdapterError, MessageGone
 from adapters.web.history import History, Kept, Line
 from adapters.web.render import SHOWN, for_browser
+from adapters.web.tab import Tab
 
 PAGE = Path(__file__).parent / "page"
-PAGE_FILES = {"": ("index.html", "text/html"), "style.css": ("style.css", "text/css"), "chat.js": ("chat.js", "text/javascript")}
+PAGE_FILES = {
+    "": ("index.html", "text/html"),
+    "style.css": ("style.css", "text/css"),
+    "brush.svg": ("brush.svg", "image/svg+xml"),
+} | {name: (name, "text/javascript") for name in ("chat.js", "form.js", "link.js", "message.js")}
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
-NAME = re.compile(r"[^\x00-\x1f\x7f<>@:/]{1,40}")
+NAME = re.compile(r"[^\x00-\x1f\x7f<>@:/\ud800-\udfff]{1,40}")
 ROOM = re.compile(r"[\w-]{1,40}")
 ID = re.compile(r"[\w-]{8,64}")
 DIGEST = re.compile(r"[0-9a-f]{64}")
+NUMBER = re.compile(r"[0-9]{1,15}")
 MOST_TEXT = 8000  # characters
 MOST_FILES = 8
 MOST_BYTES = 25_000_000
 SHOWN_AT_FIRST = 200  # messages
-PER_MINUTE = 120  # things one tab may say or press
+LARGEST = 2**53 - 1  # number that a page can say
+GOODBYE = 1.0  # seconds for a page to answer that we go
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:;"
     " connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
@@ -58,21 +68,18 @@ class Refused(Exception):
     """What the page sent cannot be taken; the text says so to the person."""
 
 
-@dataclass(eq=False, slots=True)
-class Tab:
-    """One open page."""
-
-    socket: web.WebSocketResponse
-    name: str = ""
-    room: str = ""
-    spoken: list[float] = field(default_factory=list)
-
-
 class Server:
     """`heard` is called after something was kept that a listener should know of."""
 
     def __init__(
-        self, history: History, *, host: str, port: int, token: str | None, examples: tuple[str, ...], heard: Callable[[], None]
+        self,
+        history: History,
+        *,
+        host: str,
+        port: int,
+        token: str | None,
+        examples: tuple[str, ...],
+        heard: Callable[[], None],
     ) -> None:
         if host not in LOOPBACK and not token:
             raise ValueError(f"the web chat may listen on {host} only with a token: give one, or use 127.0.0.1")
@@ -86,10 +93,11 @@ class Server:
 
     async def start(self) -> None:
         app = web.Application(middlewares=[self._guard], client_max_size=MOST_BYTES)
+        app.on_response_prepare.append(_harden)
         app.router.add_get("/chat", self._chat)
         app.router.add_post("/files", self._take_file)
         app.router.add_get("/files/{sha256}/{room}/{n}", self._give_file)
-        app.router.add_get("/{name:(?:style\\.css|chat\\.js)?}", self._page)
+        app.router.add_get(f"/{{name:{'|'.join(map(re.escape, PAGE_FILES))}}}", self._page)
         self._runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=1.0)
         await self._runner.setup()
         site = web.TCPSite(self._runner, self._host.strip("[]"), self._port)
@@ -99,28 +107,28 @@ class Server:
         self.address = f"http://{self._host}:{port}"
 
     async def stop(self) -> None:
-        for tab in list(self._tabs):
-            await tab.socket.close(code=1001)
+        await asyncio.gather(*(tab.close() for tab in self._tabs))
         if self._runner:
             await self._runner.cleanup()
 
     # to the pages
 
-    async def show(self, line: Line) -> None:
+    def show(self, line: Line) -> None:
         """A message is new, or has changed."""
         told = {"type": "message", "room": line.room, "message": for_browser(line)}
-        await self._tell(told, line.room, line.only_for)
+        self._tell(told, line.room, line.only_for)
 
-    async def hide(self, room: str, n: int) -> None:
-        await self._tell({"type": "gone", "room": room, "n": n}, room)
+    def hide(self, room: str, n: int) -> None:
+        self._tell({"type": "gone", "room": room, "n": n}, room)
 
-    async def ask(self, room: str, name: str, form: dict[str, Any]) -> None:
+    def ask(self, room: str, name: str, form: dict[str, Any]) -> None:
         """Shows a form to one person."""
-        await self._tell({"type": "form", "room": room, **form}, room, name)
+        self._tell({"type": "form", "room": room, **form}, room, name)
 
-    async def _tell(self, told: dict[str, Any], room: str, name: str | None = None) -> None:
-        tabs = [tab for tab in self._tabs if tab.room == room and name in (None, tab.name)]
-        await asyncio.gather(*(_send(tab, told) for tab in tabs))
+    def _tell(self, told: dict[str, Any], room: str, name: str | None = None) -> None:
+        for tab in self._tabs:
+            if tab.room == room and name in (None, tab.name):
+                tab.tell(told)
 
     # from the pages
 
@@ -131,28 +139,24 @@ class Server:
         """Only our own page, under our own name, talks to us: no other site, and no name that was pointed here."""
         try:
             self._check(request)
-            response = await handler(request)
         except Refused as error:
-            response = web.Response(status=403, text=str(error))
-        except web.HTTPException as error:
-            response = web.Response(status=error.status, text=error.reason)
-        if not response.prepared:
-            response.headers.update(HEADERS)
-        return response
+            return web.Response(status=403, text=str(error))
+        return await handler(request)
 
     def _check(self, request: web.Request) -> None:
         if self._host in LOOPBACK and request.host not in {f"{host}:{self._port}" for host in LOOPBACK}:
             raise Refused("This chat answers to 127.0.0.1 and localhost only.")
         origin = request.headers.get("Origin")
         asks = request.method != "GET" or request.path == "/chat"
-        if asks and (origin is None or urlsplit(origin).netloc != request.host):
+        if asks and (origin is None or _host_of(origin) != request.host):
             raise Refused("This chat takes messages from its own page only.")
         if self._token and not self._has_token(request):
             raise Refused("This chat needs its token: open the address that ends in ?token=...")
 
     def _has_token(self, request: web.Request) -> bool:
-        told = request.cookies.get("overpaint_token") or request.query.get("token") or ""
-        return hmac.compare_digest(told.encode(), (self._token or "").encode())
+        told = (request.cookies.get("overpaint_token"), request.query.get("token"))
+        token = (self._token or "").encode()
+        return any(hmac.compare_digest((each or "").encode(errors="replace"), token) for each in told)
 
     async def _page(self, request: web.Request) -> web.StreamResponse:
         file, media_type = PAGE_FILES[request.match_info["name"]]
@@ -164,14 +168,16 @@ class Server:
 
     async def _take_file(self, request: web.Request) -> web.StreamResponse:
         try:
+            if (request.content_length or 0) > MOST_BYTES:
+                raise web.HTTPRequestEntityTooLarge(MOST_BYTES)  # before a byte of it is read
             data = await request.read()
         except web.HTTPRequestEntityTooLarge:
-            raise web.HTTPRequestEntityTooLarge(MOST_BYTES, 0, reason="Files of up to 25 MB can be sent.") from None
+            raise web.HTTPRequestEntityTooLarge(MOST_BYTES, text="Files of up to 25 MB can be sent.") from None
         return web.json_response({"sha256": await self._history.keep(data), "size": len(data)})
 
     async def _give_file(self, request: web.Request) -> web.StreamResponse:
         told = request.match_info
-        if not (DIGEST.fullmatch(told["sha256"]) and told["n"].isdecimal()):
+        if not (DIGEST.fullmatch(told["sha256"]) and NUMBER.fullmatch(told["n"])):
             raise web.HTTPNotFound
         try:
             line = await self._history.line(told["room"], int(told["n"]))
@@ -184,13 +190,14 @@ class Server:
         return web.Response(
             body=data,
             content_type=file.media_type if shown else "application/octet-stream",
-            headers={"Content-Disposition": f"{kind}; filename*=UTF-8''{quote(file.name)}"},
+            headers={"Content-Disposition": f"{kind}; filename*=UTF-8''{quote(file.name, safe='')}"},
         )
 
     async def _chat(self, request: web.Request) -> web.StreamResponse:
-        socket = web.WebSocketResponse(heartbeat=20, max_msg_size=1_000_000)
+        socket = web.WebSocketResponse(heartbeat=20, max_msg_size=1_000_000, timeout=GOODBYE)
         await socket.prepare(request)
-        tab = Tab(socket)
+        tab = Tab(socket, lost=lambda: request.transport.abort() if request.transport else None)
+        sender = asyncio.create_task(tab.send())
         self._tabs.add(tab)
         try:
             async for received in socket:
@@ -198,18 +205,21 @@ class Server:
                     await self._take(tab, received.data)
         finally:
             self._tabs.discard(tab)
+            sender.cancel()
+            await asyncio.wait([sender])
         return socket
 
     async def _take(self, tab: Tab, text: str) -> None:
         id: object = None
         try:
-            told = json.loads(text)
+            told = json.loads(text, parse_constant=_no_number)
             if not isinstance(told, dict):
                 raise Refused("Expected a JSON object.")
             id = told.get("id")
             if told.get("type") == "hello":
                 return await self._hello(tab, told)
-            _check_pace(tab)
+            if not tab.may_speak():
+                raise Refused("That is a lot at once. Please wait a minute.")
             match told.get("type"):
                 case "say":
                     await self._say(tab, told)
@@ -217,12 +227,12 @@ class Server:
                     await self._press(tab, told)
                 case kind:
                     raise Refused(f"{kind!r} is nothing that can be done here.")
-            await _send(tab, {"type": "done", "id": id})
+            tab.tell({"type": "done", "id": id})
             self._heard()
         except (Refused, AdapterError) as error:
-            await _send(tab, {"type": "refused", "id": id, "why": str(error)})
-        except (ValueError, KeyError, TypeError, AttributeError):
-            await _send(tab, {"type": "refused", "id": id, "why": "That was not understood. Please reload the page."})
+            tab.tell({"type": "refused", "id": id, "why": str(error)})
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            tab.tell({"type": "refused", "id": id, "why": "That was not understood. Please reload the page."})
 
     async def _hello(self, tab: Tab, told: dict[str, Any]) -> None:
         name, room = str(told["name"]).strip(), str(told["room"])
@@ -230,47 +240,42 @@ class Server:
             raise Refused("A name has 1 to 40 characters, none of <>@:/, and is not ours.")
         if not ROOM.fullmatch(room):
             raise Refused("A room's name has 1 to 40 letters, digits, _ or -.")
-        tab.name, tab.room = name, room
-        lines = [line for line in await self._history.newest(room, SHOWN_AT_FIRST) if line.only_for in (None, name)]
+        tab.enter(name, room)
+        lines = [line for line in await self._history.newest(room, SHOWN_AT_FIRST) if _sees(tab, line)]
         rooms = await self._history.rooms()
-        await _send(
-            tab,
+        tab.show_room(
             {
                 "type": "room",
                 "room": room,
                 "rooms": rooms if room in rooms else [room, *rooms],
                 "messages": [for_browser(line) for line in lines],
                 "examples": self._examples,
-            },
+            }
         )
 
     async def _say(self, tab: Tab, told: dict[str, Any]) -> None:
-        text, reply_to = _text(told["text"]), told.get("reply_to")
+        room, text, reply_to = _placed(tab), _text(told["text"]), told.get("reply_to")
         files = [await self._file(name, told.get("names") or {}) for name in _some(told.get("files") or [])]
         if forward := told.get("forward"):
-            source = await self._history.line(str(forward["room"]), int(forward["n"]))
-            if source.only_for in (None, tab.name):
-                files += [_forwarded(file) for file in source.files]
+            source = await self._seen(tab, str(forward["room"]), forward["n"])
+            files += [_forwarded(file) for file in source.files]
+        if reply_to is not None:
+            reply_to = (await self._seen(tab, room, reply_to)).n
         if not text.strip() and not files:
             raise Refused("Write something, or attach a picture.")
-        is_new_room = tab.room not in await self._history.rooms()
+        is_new_room = room not in await self._history.rooms()
         line = await self._history.add(
-            room=_placed(tab),
-            author=tab.name,
-            text=text,
-            reply_to=None if reply_to is None else int(reply_to),
-            files=files,
-            sent_as=_id(told),
+            room=room, author=tab.name, text=text, reply_to=reply_to, files=files, sent_as=_id(told)
         )
         if line:
-            await self.show(line)
+            self.show(line)
         if is_new_room:
             rooms = {"type": "rooms", "rooms": await self._history.rooms()}
-            await asyncio.gather(*(_send(each, rooms) for each in list(self._tabs)))
+            for each in self._tabs:
+                each.tell(rooms)
 
     async def _press(self, tab: Tab, told: dict[str, Any]) -> None:
-        room, n, id = _placed(tab), int(told["n"]), _id(told)
-        line = await self._history.line(room, n)
+        id, line = _id(told), await self._seen(tab, _placed(tab), told["n"])
         is_form = told["type"] == "form"
         if not is_form and told["action"] not in [id for id, _ in line.actions]:
             raise Refused("That button is no longer there.")
@@ -278,15 +283,22 @@ class Server:
         values = {str(name): _text(value) for name, value in (told.get("values") or {}).items()} if is_form else {}
         press = {
             "id": id,
-            "action": str(told["form"] if is_form else told["action"]),
+            "action": _text(told["form"] if is_form else told["action"]),
             "author": tab.name,
             "at": round(time.time() * 1000),
             "values": values,
-            "files": [
-                {"sha256": f.sha256, "name": f.name, "media_type": f.media_type, "size": f.size} for f in files
-            ],
+            "files": [{"sha256": f.sha256, "name": f.name, "media_type": f.media_type, "size": f.size} for f in files],
         }
-        await self._history.press(room, n, id, press)
+        await self._history.press(line.room, line.n, id, press)
+
+    async def _seen(self, tab: Tab, room: str, n: object) -> Line:
+        """A message that this person sees. Raises MessageGone."""
+        if not isinstance(n, int) or not 0 <= n <= LARGEST:
+            raise ValueError(n)
+        line = await self._history.line(room, n)
+        if not _sees(tab, line):
+            raise MessageGone
+        return line
 
     async def _file(self, name: object, names: dict[str, str]) -> Kept:
         size = await self._history.size(name) if isinstance(name, str) and DIGEST.fullmatch(name) else None
@@ -312,15 +324,32 @@ def media_type_of(data: bytes) -> str:
 
 def _forwarded(file: Kept) -> Kept:
     return Kept(
-        sha256=file.sha256, name=file.name, media_type=file.media_type, size=file.size, description=file.description, forwarded=True
+        sha256=file.sha256,
+        name=file.name,
+        media_type=file.media_type,
+        size=file.size,
+        description=file.description,
+        forwarded=True,
     )
 
 
-def _check_pace(tab: Tab) -> None:
-    now = time.monotonic()
-    tab.spoken = [spoken for spoken in tab.spoken if spoken > now - 60] + [now]
-    if len(tab.spoken) > PER_MINUTE:
-        raise Refused("That is a lot at once. Please wait a minute.")
+def _sees(tab: Tab, line: Line) -> bool:
+    return line.only_for in (None, tab.name)
+
+
+def _host_of(origin: str) -> str | None:
+    with suppress(ValueError):
+        return urlsplit(origin).netloc
+    return None
+
+
+def _no_number(constant: str) -> float:
+    raise ValueError(constant)
+
+
+async def _harden(request: web.Request, response: web.StreamResponse) -> None:
+    """Whatever the answer is, errors of ours too."""
+    response.headers.update(HEADERS)
 
 
 def _placed(tab: Tab) -> str:
@@ -333,6 +362,7 @@ def _text(value: object) -> str:
     text = str(value)
     if len(text) > MOST_TEXT:
         raise Refused(f"That is too long: up to {MOST_TEXT} characters can be sent.")
+    text.encode()  # half a character is none
     return text
 
 
@@ -347,10 +377,3 @@ def _id(told: dict[str, Any]) -> str:
     if not isinstance(id, str) or not ID.fullmatch(id):
         raise Refused("A message needs an id of its own.")
     return id
-
-
-async def _send(tab: Tab, told: dict[str, Any]) -> None:
-    try:
-        await tab.socket.send_json(told)
-    except ConnectionError:
-        pass  # it went away; what it missed it reads when it comes back
