@@ -248,7 +248,7 @@ def train(out: Path, minutes: float, resume: Path | None, seed: int) -> None:
     torch.set_flush_denormal(True)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     pipeline: Any = (
-        DiffusionPipeline.from_pretrained(resume, torch_dtype=torch.float32) if resume else model.new()
+        DiffusionPipeline.from_pretrained(resume, dtype=torch.float32) if resume else model.new()
     )
     trainer, exam = Trainer(pipeline, device, seed), Exam.new()
     trainer.samples = EASY if resume else 0
