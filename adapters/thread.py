@@ -20,7 +20,7 @@ class MessageRef:
 
     def __post_init__(self) -> None:
         if not (self.platform and self.channel and self.message) or ":" in self.platform or "/" in self.message:
-            raise ValueError(f"not a message: {self.platform!r}, {self.channel!r}, {self.message!r}")
+            raise ValueError(f"not a message: {str(self)!r}; expected PLATFORM:CHANNEL/MESSAGE")
 
     def __str__(self) -> str:
         return f"{self.platform}:{self.channel}/{self.message}"

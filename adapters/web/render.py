@@ -20,7 +20,7 @@ from adapters.web.history import Kept, Line
 PLATFORM = "web"
 US = Author("overpaint", "overpaint", bot=True, me=True)
 SHOWN = ("image/png", "image/jpeg", "image/webp", "image/gif")  # whatever else there is, the browser only saves
-MENTION = re.compile(r"@overpaint\b", re.IGNORECASE)
+MENTION = re.compile(r"(?<!\w)@overpaint\b", re.IGNORECASE)
 LINK = re.compile(r"\bweb:([\w-]{1,40})/(\d{1,9})\b")
 OTHER = re.compile(r"\s*@(?!overpaint\b)\w", re.IGNORECASE)
 
@@ -54,7 +54,7 @@ def message(line: Line, replied: Line | None = None) -> Message:
 def without_us(text: str) -> str:
     """A mention of us at either end is dropped."""
     text = re.sub(r"^\s*@overpaint\b[\s,:]*", "", text, flags=re.IGNORECASE)
-    return re.sub(r"[\s,]*@overpaint\s*$", "", text, flags=re.IGNORECASE).strip()
+    return re.sub(r"[\s,]*(?<!\w)@overpaint\s*$", "", text, flags=re.IGNORECASE).strip()
 
 
 def attachment(file: Kept) -> Attachment:
@@ -127,8 +127,8 @@ def parts(text: str, most: int) -> list[str]:
     """A long text in pieces of at most `most` characters, cut where a line or a word ends; never empty."""
     pieces = []
     while len(text) > most:
-        cut = max(text.rfind("\n", 1, most), text.rfind(" ", 1, most))
+        cut = max(text.rfind("\n", 1, most + 1), text.rfind(" ", 1, most + 1))
         cut = cut if cut > 0 else most
-        pieces.append(text[:cut])
-        text = text[cut:].lstrip(" \n") if cut < most else text[cut:]
-    return [*pieces, text]
+        pieces.append(text[:cut].rstrip(" \n"))
+        text = text[cut:].lstrip(" \n")
+    return [piece for piece in (*pieces, text) if piece.strip(" \n")] or [text]

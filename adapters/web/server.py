@@ -280,7 +280,7 @@ class Server:
         if not is_form and told["action"] not in [id for id, _ in line.actions]:
             raise Refused("That button is no longer there.")
         files = [await self._file(name, {}) for name in _some(list((told.get("files") or {}).values()))]
-        values = {str(name): _text(value) for name, value in (told.get("values") or {}).items()} if is_form else {}
+        values = {_text(name): _text(value) for name, value in (told.get("values") or {}).items()} if is_form else {}
         press = {
             "id": id,
             "action": _text(told["form"] if is_form else told["action"]),

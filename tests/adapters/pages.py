@@ -1,6 +1,7 @@
 """Pages of the local chat without a browser: one WebSocket each, as the page opens it."""
 
 import asyncio
+import io
 import json
 import uuid
 from collections.abc import AsyncGenerator, Callable, Sequence
@@ -59,7 +60,7 @@ class Page:
         """The room, as it is now."""
         after = len(self.told)
         await self.send({"type": "hello", "name": self.name, "room": self.room})
-        return await self.until(lambda told: told["type"] in ("room", "refused"), after)
+        return await self.until(lambda told: told["type"] == "room", after)
 
     async def ask(self, told: dict[str, Any]) -> dict[str, Any]:
         """Sends it; how it was answered: done or refused."""
@@ -82,7 +83,9 @@ class Page:
         return next(int(message["n"]) for message in mine if message["author"] == self.name)
 
     async def upload(self, data: bytes) -> str:
-        async with self.http.post(f"{self.address}/files", data=data, headers={"Origin": self.address}) as response:
+        async with self.http.post(
+            f"{self.address}/files", data=io.BytesIO(data), headers={"Origin": self.address}
+        ) as response:
             assert response.status == 200, await response.text()
             return str((await response.json())["sha256"])
 
