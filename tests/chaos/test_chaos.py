@@ -1,6 +1,6 @@
 """Every request is answered exactly once, in its own placeholder, whatever is killed and whenever.
 
-The seed is printed; OVERPAINT_CHAOS_SEED repeats a run.
+The seed is printed; CHAOS_SEED repeats a run.
 """
 
 import asyncio
@@ -137,7 +137,7 @@ def verdict(person: Person, n: int) -> str:
 
 @pytest.mark.timeout(600)
 async def test_every_request_is_answered_exactly_once_whatever_is_killed(tmp_path: Path) -> None:
-    seed = int(os.environ.get("OVERPAINT_CHAOS_SEED", random.SystemRandom().randrange(2**32)))
+    seed = int(os.environ.get("CHAOS_SEED", random.SystemRandom().randrange(2**32)))
     report = await chaos(tmp_path, seed=seed)
     print(f"seed {seed}: {dict(report.kills)}, {report.asked} requests")
     assert report.wrong == []
