@@ -27,7 +27,7 @@ async def browser() -> AsyncIterator[Browser]:
 
 @pytest.fixture
 async def page(browser: Browser) -> AsyncIterator[Open]:
-    """Opens it as that person: `await page(address, name)`; further words are those of `browser.new_context`.
+    """How a person opens it: an address, a name, and whatever else `browser.new_context` is to know.
 
     Whatever the page itself complains of fails the test.
     """
