@@ -60,14 +60,16 @@ class Life:
         await self.process.wait()
         await self.visit
 
-    def child(self, command: str) -> int | None:
-        """The pid of a child of the program."""
+    async def child(self, command: str) -> int:
+        """The pid of a child of the program, as soon as there is one."""
         children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
-        for pid in children.read_text().split() if children.exists() else []:
-            with suppress(OSError):
-                if command in Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode():
-                    return int(pid)
-        return None
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                for pid in children.read_text().split():
+                    with suppress(OSError):
+                        if command in Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode():
+                            return int(pid)
+                await asyncio.sleep(0.02)  # the kernel tells nobody when a child is born
 
 
 def answered(person: Person) -> bool:
@@ -95,11 +97,9 @@ async def chaos(folder: Path, *, seed: int, rounds: int = ROUNDS, without: str |
             await ask(person, r)
             ended = asyncio.create_task(life.process.wait())
             await asyncio.wait([ended], timeout=PATIENCE if kill in WINDOWS else r.uniform(0.05, 0.5))
-            if kill not in WINDOWS:
-                pid = life.process.pid if kill == ANY else life.child(kill)
-                if pid and not ended.done():
-                    os.kill(pid, signal.SIGKILL)
-                    report.kills[kill] += 1
+            if kill not in WINDOWS and not ended.done():
+                os.kill(life.process.pid if kill == ANY else await life.child(kill), signal.SIGKILL)
+                report.kills[kill] += 1
             if kill in CHILDREN:
                 async with asyncio.timeout(PATIENCE):
                     await person.until(answered)
