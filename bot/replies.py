@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from adapters.adapter import Adapter
@@ -74,6 +74,8 @@ class Replies:
             log.info("%s cannot be answered: %s", asked.key, error)
             await self._done(asked.key, "dropped")
             await self._engine.cancel(asked.key)
+        except Exception:  # one reply that goes wrong must not end the others; the next start tries it again
+            log.exception("%s could not be answered", asked.key)
         finally:
             del self._ears[asked.key]
 
@@ -98,14 +100,14 @@ class Replies:
 
     async def _post(self, adapter: Adapter, asked: Asked, reply: Reply) -> MessageRef:
         only_for = asked.author if asked.private else None
-        return await _patiently(lambda: adapter.post(reply, asked.ref, key=asked.key, only_for=only_for))
+        return await _patiently(lambda fitting: adapter.post(fitting, asked.ref, key=asked.key, only_for=only_for), reply)
 
     async def _update(self, adapter: Adapter, post: MessageRef, reply: Reply) -> None:
-        await _patiently(lambda: adapter.update(post, reply))
+        await _patiently(lambda fitting: adapter.update(post, fitting), reply)
 
     async def _find(self, adapter: Adapter, asked: Asked) -> MessageRef | None:
         """Our post for this request, made before a crash that came before its record."""
-        thread = await _patiently(lambda: adapter.thread(asked.ref))
+        thread = await _patiently(lambda _: adapter.thread(asked.ref))
         return next((m.ref for m in thread.messages if m.author.me and m.key == asked.key), None)
 
     async def _follow(self, adapter: Adapter, asked: Asked, post: MessageRef, ear: "_Ear") -> Reply:
@@ -205,14 +207,18 @@ async def _within(seconds: float, waiting: Coroutine[Any, Any, object]) -> None:
 T = TypeVar("T")
 
 
-async def _patiently(call: Callable[[], Awaitable[T]]) -> T:
-    """Tries until the platform takes it; only a refusal for good gets through."""
+async def _patiently(call: Callable[[Reply], Awaitable[T]], reply: Reply = Reply()) -> T:  # noqa: B008 - it is frozen
+    """Tries until the platform takes it, without its files where they are too large; a refusal for good gets through."""
     pause = 1.0
     while True:
         try:
-            return await call()
-        except (MessageGone, NotAllowed, FileTooLarge):
+            return await call(reply)
+        except (MessageGone, NotAllowed):
             raise
+        except FileTooLarge as error:
+            if not reply.files:
+                raise
+            reply = replace(reply, text=f"{reply.text}\n{words.does_not_fit(error.limit)}", files=())
         except RateLimited as slow:
             await asyncio.sleep(slow.retry_after)
         except AdapterError as error:

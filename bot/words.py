@@ -135,6 +135,10 @@ def too_large() -> str:
     return "That picture is too large for me: up to 25 MB and 40 megapixels are fine."
 
 
+def does_not_fit(limit: int) -> str:
+    return f"The picture is done, but larger than the {limit / 1e6:.0f} MB that fit here. Ask for a smaller one."
+
+
 def not_a_picture() -> str:
     return "I cannot read that as a picture: PNG, JPEG, WebP, GIF and HEIC are fine."
 

@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Self
 
 from adapters.adapter import Limits
-from adapters.errors import MessageGone
+from adapters.errors import FileTooLarge, MessageGone, RateLimited
 from adapters.thread import (
     ActionTaken,
     Attachment,
@@ -45,6 +45,8 @@ class MemoryChat:
         self.events: list[Event] = []
         self._changed = asyncio.Condition()
         self._forgotten = 0
+        self.largest = self.limits.file_size
+        self.slow: list[float] = []  # the next posts and updates are told to wait so many seconds
 
     async def say(
         self,
@@ -135,6 +137,7 @@ class MemoryChat:
     async def post(self, reply: Reply, to: MessageRef, *, key: str, only_for: Author | None = None) -> MessageRef:
         if to not in self.messages:
             raise MessageGone
+        self._fits(reply)
         async with self._changed:
             message = self._message(US, to.channel, text=reply.text, reply_to=to, key=key)
             self.posts[message.ref] = reply
@@ -147,10 +150,18 @@ class MemoryChat:
     async def update(self, ref: MessageRef, reply: Reply) -> None:
         if ref not in self.posts:
             raise MessageGone
+        self._fits(reply)
         async with self._changed:
             self.posts[ref] = reply
             self.history[ref].append(reply)
             self._changed.notify_all()
+
+    def _fits(self, reply: Reply) -> None:
+        if self.slow:
+            raise RateLimited(self.slow.pop())
+        for file in reply.files or ():
+            if len(file.data) > self.largest:
+                raise FileTooLarge(len(file.data), self.largest)
 
     async def delete(self, ref: MessageRef) -> None:
         self.posts.pop(ref, None)

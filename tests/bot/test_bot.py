@@ -305,6 +305,19 @@ async def test_a_post_that_somebody_deleted_stops_its_job(
     assert len(chat.posts) == 1
 
 
+async def test_a_picture_that_does_not_fit_is_told_in_words(chat: MemoryChat, ledger: Ledger) -> None:
+    chat.largest = 10
+    _, answer = await chat.answer(await chat.say("draw a robot on the beach"))
+    assert not answer.files
+    assert "smaller" in answer.text
+
+
+async def test_a_platform_that_asks_us_to_slow_down_gets_its_answer_later(chat: MemoryChat, ledger: Ledger) -> None:
+    chat.slow = [0.01] * 5
+    _, answer = await chat.answer(await chat.say("draw a robot on the beach"))
+    assert answer.files
+
+
 async def test_what_was_asked_before_a_restart_is_answered_after_it(
     tmp_path: Path, chat: MemoryChat, painter: Painter, imaging: Imaging
 ) -> None:
