@@ -212,7 +212,7 @@ class Server:
     async def _take(self, tab: Tab, text: str) -> None:
         id: object = None
         try:
-            told = json.loads(text, parse_constant=_no_number)
+            told = json.loads(text)
             if not isinstance(told, dict):
                 raise Refused("Expected a JSON object.")
             id = told.get("id")
@@ -341,10 +341,6 @@ def _host_of(origin: str) -> str | None:
     with suppress(ValueError):
         return urlsplit(origin).netloc
     return None
-
-
-def _no_number(constant: str) -> float:
-    raise ValueError(constant)
 
 
 async def _harden(request: web.Request, response: web.StreamResponse) -> None:

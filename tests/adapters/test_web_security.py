@@ -338,7 +338,7 @@ async def test_no_words_kill_a_page_or_the_bots_ear(
         await ada.send(said if isinstance(said, str) else json.dumps(said))
         assert (await ada.hello())["type"] == "room"
 
-    @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck), database=None)
     @given(SAID | JSON | st.text(st.characters(codec="utf-8")))
     def say_anything(said: object) -> None:
         asyncio.run_coroutine_threadsafe(say(said), loop).result(20)
@@ -351,6 +351,19 @@ async def test_no_words_kill_a_page_or_the_bots_ear(
         await ear.message(MessageRef("web", "studio", str(n)))
     for event in ear.events:  # what was kept can be kept by others too
         str(event).encode()
+
+
+@pytest.mark.parametrize("n", ["2", 2.0, -1, 2**63, 10**400, float("inf"), float("nan"), [2], {"n": 2}, ""])
+async def test_what_is_no_number_of_a_message_is_refused(chat: WebAdapter, ada: Page, n: object) -> None:
+    to = MessageRef("web", "studio", str(await ada.say("a robot")))
+    await chat.post(Reply(text="here", actions=(Action("again", "Again"),)), to, key="k1")
+    for told in (
+        {"type": "say", "text": "x", "reply_to": n},
+        {"type": "say", "text": "x", "forward": {"room": "studio", "n": n}},
+        {"type": "press", "n": n, "action": "again"},
+        {"type": "form", "n": n, "form": "vary"},
+    ):
+        assert "not understood" in (await ada.ask(told))["why"]
 
 
 async def test_half_a_character_is_refused(chat: WebAdapter, ada: Page) -> None:
