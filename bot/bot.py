@@ -30,7 +30,7 @@ from engine.store import Store
 
 log = logging.getLogger(__name__)
 
-OVERLAP = timedelta(minutes=10)  # how far back we listen again after a restart: what was cut off is newer
+OVERLAP = timedelta(minutes=10)  # how far back we listen at the start: what was cut off, or said before we heard, is newer
 
 
 def identity(event: Message | ActionTaken) -> tuple[str, datetime]:
@@ -123,8 +123,7 @@ class Bot:
     # events of a platform
 
     async def _listen(self, adapter: Adapter) -> None:
-        last = await self._ledger.last_heard()
-        async for event in adapter.listen(last - OVERLAP if last else datetime.now(UTC)):
+        async for event in adapter.listen((await self._ledger.last_heard() or datetime.now(UTC)) - OVERLAP):
             match event:
                 case MessagePosted(message) if not (message.author.me or message.author.bot):
                     self._group.create_task(self._in_turn(adapter, message))
