@@ -23,6 +23,7 @@ import hmac
 import json
 import re
 import time
+from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
@@ -50,6 +51,7 @@ DIGEST = re.compile(r"[0-9a-f]{64}")
 NUMBER = re.compile(r"[0-9]{1,15}")
 MOST_TEXT = 8000  # characters
 MOST_FILES = 8
+MOST_FORMS = 1000
 MOST_BYTES = 25_000_000
 SHOWN_AT_FIRST = 200  # messages
 LARGEST = 2**53 - 1  # number that a page can say
@@ -89,6 +91,7 @@ class Server:
         self._examples = examples
         self._heard = heard
         self._tabs: set[Tab] = set()
+        self._asked: deque[tuple[str, int, str, str]] = deque(maxlen=MOST_FORMS)  # room, n, name, form: what is open
         self._runner: web.AppRunner | None = None
 
     async def start(self) -> None:
@@ -123,6 +126,7 @@ class Server:
 
     def ask(self, room: str, name: str, form: dict[str, Any]) -> None:
         """Shows a form to one person."""
+        self._asked.append((room, form["n"], name, form["form"]))
         self._tell({"type": "form", "room": room, **form}, room, name)
 
     def _tell(self, told: dict[str, Any], room: str, name: str | None = None) -> None:
@@ -277,6 +281,8 @@ class Server:
     async def _press(self, tab: Tab, told: dict[str, Any]) -> None:
         id, line = _id(told), await self._seen(tab, _placed(tab), told["n"])
         is_form = told["type"] == "form"
+        if is_form and (line.room, line.n, tab.name, told["form"]) not in self._asked:
+            raise Refused("That form is no longer open. Please press the button again.")
         if not is_form and told["action"] not in [id for id, _ in line.actions]:
             raise Refused("That button is no longer there.")
         files = [await self._file(name, {}) for name in _some(list((told.get("files") or {}).values()))]

@@ -246,7 +246,6 @@ async def test_what_is_private_reaches_no_other_page(driver: WebDriver) -> None:
     "deed",
     [
         {"type": "press", "action": "again"},
-        {"type": "form", "form": "again"},
         {"type": "say", "text": "at night", "reply_to": 2},
         {"type": "say", "text": "this", "forward": {"room": "studio", "n": 2}},
     ],
@@ -261,6 +260,14 @@ async def test_nobody_can_do_anything_with_what_only_another_sees(driver: WebDri
     assert "no longer there" in answer["why"]
     answer = await (await driver.page(driver.ada)).ask({**deed, "n": 2})
     assert answer["type"] == "done"
+
+
+async def test_a_form_that_was_never_shown_is_refused(driver: WebDriver) -> None:
+    asked = await driver.say(driver.ada, "a robot")
+    await driver.adapter.post(Reply(text="yours"), asked, key="k1")
+    answer = await (await driver.page(driver.ada)).ask({"type": "form", "form": "delete", "n": 2})
+    assert answer["type"] == "refused"
+    assert "no longer open" in answer["why"]
 
 
 async def test_what_only_another_sees_is_not_in_ones_thread(driver: WebDriver) -> None:
