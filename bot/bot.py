@@ -20,7 +20,6 @@ from bot.planner import Planned, Planner
 from bot.replies import Replies
 from engine.database import Database
 from engine.engine import Engine, Image, Stepped, Stopped
-from engine.errors import EngineError
 from engine.imaging import Imaging
 from engine.job import MAX_SEED, Job, JobState
 from engine.models import Model
@@ -30,7 +29,9 @@ from engine.store import Store
 
 log = logging.getLogger(__name__)
 
-OVERLAP = timedelta(minutes=10)  # how far back we listen at the start: what was cut off, or said before we heard, is newer
+OVERLAP = timedelta(
+    minutes=10
+)  # how far back we listen at the start: what was cut off, or said before we heard, is newer
 
 
 def identity(event: Message | ActionTaken) -> tuple[str, datetime]:
@@ -137,7 +138,9 @@ class Bot:
             if await self._ledger.heard(id):
                 return
             try:
-                plans = await (self._pressed(adapter, event) if isinstance(event, ActionTaken) else self._said(adapter, event))
+                plans = await (
+                    self._pressed(adapter, event) if isinstance(event, ActionTaken) else self._said(adapter, event)
+                )
             except AdapterError as error:
                 log.warning("%s was not understood: %s", id, error)
                 plans = [(Asks.HELP, Planned(Say(words.trouble())))]

@@ -188,9 +188,10 @@ def _kind(value: Any) -> str:
     """A value as an error names it: small ones as they are, others by their kind."""
     if value is None:
         return "null"
-    if isinstance(value, str | bool | int | float):
-        told = repr(value[:40]) if isinstance(value, str) else str(value) if not _is_huge(value) else "a huge number"
-        return told
+    if isinstance(value, str):
+        return repr(value[:40])
+    if isinstance(value, bool | int | float):
+        return "a huge number" if _is_huge(value) else str(value)
     return "a list" if isinstance(value, list) else "an object" if isinstance(value, dict) else type(value).__name__
 
 

@@ -125,7 +125,8 @@ class Ledger:
         found: dict[MessageRef, Asked] = {}
         for post in posts:
             at = await self._requests("post = ?", str(post.ref)) or await self._requests("key = ?", post.key or "")
-            found |= {post.ref: asked for asked in at}
+            if at:
+                found[post.ref] = at[0]
         return found
 
     async def request_at(self, post: MessageRef) -> Asked | None:
@@ -147,7 +148,14 @@ class Ledger:
     # pictures
 
     async def made(
-        self, tx: Connection, key: str, *, sha256: str, media_type: str, size: tuple[int, int], recipe: Mapping[str, Any]
+        self,
+        tx: Connection,
+        key: str,
+        *,
+        sha256: str,
+        media_type: str,
+        size: tuple[int, int],
+        recipe: Mapping[str, Any],
     ) -> int:
         """Records the picture that was made for `key`, with its parents and its number."""
         picture = await self._add(tx, sha256, media_type, size, recipe, key)

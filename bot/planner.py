@@ -52,7 +52,14 @@ class Planner:
     """Turns an `Ask` into plans. Reads and stores pictures; decides nothing about who may."""
 
     def __init__(
-        self, *, database: Database, ledger: Ledger, store: Store, imaging: Imaging, model: Model, seed: Callable[[], int]
+        self,
+        *,
+        database: Database,
+        ledger: Ledger,
+        store: Store,
+        imaging: Imaging,
+        model: Model,
+        seed: Callable[[], int],
     ) -> None:
         self._database = database
         self._ledger = ledger
@@ -77,7 +84,9 @@ class Planner:
             case Asks.GENERATE:
                 return self._several(ask, lambda: Make(self._generate(ask)))
             case Asks.EDIT if found:
-                return self._several(ask, lambda: self._edit(ask, found, roles), next((f.after for f in found if f.after), None))
+                return self._several(
+                    ask, lambda: self._edit(ask, found, roles), next((f.after for f in found if f.after), None)
+                )
             case Asks.VARY if found and found[0].id is not None:
                 picture = await self._ledger.picture(found[0].id, channel)
                 return [Planned(await self.again(picture)) for _ in range(_count(ask.options))]
@@ -114,7 +123,12 @@ class Planner:
         """As many as were asked for; a seed that was given is the first one's."""
         plans = [make() for _ in range(_count(ask.options))]
         return [
-            Planned(replace(p, request=replace(p.request, seed=(p.request.seed + n) % 2**32)) if n and "seed" in ask.options else p, after)
+            Planned(
+                replace(p, request=replace(p.request, seed=(p.request.seed + n) % 2**32))
+                if n and "seed" in ask.options
+                else p,
+                after,
+            )
             for n, p in enumerate(plans)
         ]
 

@@ -50,7 +50,9 @@ def _parents(pictures: Sequence[Shown]) -> list[int]:
 
 
 def _said(message: Message, asked: Asked | None, picture: Shown | None) -> Said:
-    is_open = asked is not None and isinstance(asked.plan, Make) and asked.state in ("intended", "posted") and not picture
+    is_open = (
+        asked is not None and isinstance(asked.plan, Make) and asked.state in ("intended", "posted") and not picture
+    )
     return Said(
         id=str(message.ref),
         author=message.author.name,

@@ -100,7 +100,9 @@ class Replies:
 
     async def _post(self, adapter: Adapter, asked: Asked, reply: Reply) -> MessageRef:
         only_for = asked.author if asked.private else None
-        return await _patiently(lambda fitting: adapter.post(fitting, asked.ref, key=asked.key, only_for=only_for), reply)
+        return await _patiently(
+            lambda fitting: adapter.post(fitting, asked.ref, key=asked.key, only_for=only_for), reply
+        )
 
     async def _update(self, adapter: Adapter, post: MessageRef, reply: Reply) -> None:
         await _patiently(lambda fitting: adapter.update(post, fitting), reply)

@@ -65,6 +65,4 @@ def _adapters(settings: Settings) -> list[WebAdapter]:
     if settings.web is None:
         return []
     web = settings.web
-    return [
-        WebAdapter(settings.data / "web", host=web.host, port=web.port, token=web.token, examples=words.EXAMPLES)
-    ]
+    return [WebAdapter(settings.data / "web", host=web.host, port=web.port, token=web.token, examples=words.EXAMPLES)]

@@ -40,7 +40,7 @@ SECONDS = 30  # of CPU, for one request
 FORMATS = ["PNG", "JPEG", "WEBP", "GIF", "AVIF", "HEIF"]
 COMMENT = b"\0" * 8  # Exif: a comment whose encoding is undefined; ours is JSON in UTF-8
 WORDS = "This picture cannot be read; PNG, JPEG, WebP, GIF, HEIC and AVIF can."
-sRGB = ImageCms.createProfile("sRGB")
+SRGB = ImageCms.createProfile("sRGB")
 
 
 def serve(reading: BinaryIO, writing: BinaryIO, seconds: int = SECONDS) -> None:
@@ -234,7 +234,7 @@ def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
         theirs = ImageCms.ImageCmsProfile(io.BytesIO(profile))
         if "srgb" in ImageCms.getProfileDescription(theirs).lower():
             return image
-        return ImageCms.profileToProfile(image, theirs, sRGB, outputMode="RGB") or image
+        return ImageCms.profileToProfile(image, theirs, SRGB, outputMode="RGB") or image
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
         return image
 

@@ -12,7 +12,9 @@ from engine.database import Database, Schema
 from engine.job import Job, JobState, Request
 
 MOST_ATTEMPTS = 3
-MOST_RESCUES = 20  # a job can kill the process that draws it; that it kills us too is unlikely, but would go on for ever
+MOST_RESCUES = (
+    20  # a job can kill the process that draws it; that it kills us too is unlikely, but would go on for ever
+)
 PAUSE = 1.0  # seconds between the first attempt and the second
 
 

@@ -48,7 +48,10 @@ def of_the_judge(many: int = 200) -> list[Score]:
     found = [judge(scenes.paint(scene)) for scene in seen]
     return [
         share("judge: true pictures right", list(zip(found, seen, strict=True))),
-        share("judge: one thing swapped, caught", [(judge(scenes.paint(w)) != s, True) for s, w in zip(seen, wrong, strict=True)]),
+        share(
+            "judge: one thing swapped, caught",
+            [(judge(scenes.paint(w)) != s, True) for s, w in zip(seen, wrong, strict=True)],
+        ),
         share("judge: the source copied is an edit done", list(zip(found, wanted, strict=True))),
     ]
 
@@ -59,19 +62,27 @@ def of_the_model(pipeline: Any, many: int) -> list[Score]:
     seen = [scenes.scene(r) for _ in range(many)]
     edits = [grammar.edit(scene, r) for scene in seen]
     drawn = [judge(draw(pipeline, grammar.caption(scene, r), n)) for n, scene in enumerate(seen)]
-    made = [judge(draw(pipeline, words, n, scenes.paint(scene))) for n, (scene, (_, words)) in enumerate(zip(seen, edits, strict=True))]
+    made = [
+        judge(draw(pipeline, words, n, scenes.paint(scene)))
+        for n, (scene, (_, words)) in enumerate(zip(seen, edits, strict=True))
+    ]
     wanted = [scene for scene, _ in edits]
 
     def right(what: str, of: Callable[[Scene], Any], found: list[Scene], true: list[Scene]) -> Score:
         return share(what, [(of(one), of(other)) for one, other in zip(found, true, strict=True)])
 
-    nights = [(one, other) for one, other, scene in zip(made, wanted, seen, strict=True) if other.night and not scene.night]
+    nights = [
+        (one, other) for one, other, scene in zip(made, wanted, seen, strict=True) if other.night and not scene.night
+    ]
     return [
         right("caption: ground and time of day", _where, drawn, seen),
         right("caption: things and places too", _all, drawn, seen),
         right("edit: ground and time of day", _where, made, wanted),
         right("edit: things and places too", _all, made, wanted),
-        share('edit: "make it night" is night, on the same ground', [(_where(one), _where(other)) for one, other in nights]),
+        share(
+            'edit: "make it night" is night, on the same ground',
+            [(_where(one), _where(other)) for one, other in nights],
+        ),
     ]
 
 

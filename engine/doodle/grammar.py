@@ -90,7 +90,13 @@ def _swap(scene: Scene, r: random.Random) -> tuple[Scene, str]:
 def _remove(scene: Scene, r: random.Random) -> tuple[Scene, str]:
     gone = r.choice(scene.things)
     word = _called(gone.name, r)
-    ways = (f"remove the {word}", f"take the {word} away", f"delete the {word}", f"without the {word}", f"get rid of the {word}")
+    ways = (
+        f"remove the {word}",
+        f"take the {word} away",
+        f"delete the {word}",
+        f"without the {word}",
+        f"get rid of the {word}",
+    )
     return replace(scene, things=tuple(thing for thing in scene.things if thing is not gone)), r.choice(ways)
 
 
@@ -100,9 +106,20 @@ def _add(scene: Scene, r: random.Random) -> tuple[Scene, str]:
     side = r.choice(("left", "right")) if old.place == "middle" else _opposite(old.place)
     new = Thing(r.choice(NAMES), side)
     was, now = _called(old.name, r), _a(_called(new.name, r))
-    ways = [f"add {now} on the {side}", f"put {now} on the {side}", f"put {now} to the {side} of the {was}", f"add {now} {side}"]
+    ways = [
+        f"add {now} on the {side}",
+        f"put {now} on the {side}",
+        f"put {now} to the {side} of the {was}",
+        f"add {now} {side}",
+    ]
     if side == "right" or old.place != "middle":
-        ways += [f"add {now}", f"put {now} next to the {was}", f"add {now} next to the {was}", f"and {now}", f"add {now} too"]
+        ways += [
+            f"add {now}",
+            f"put {now} next to the {was}",
+            f"add {now} next to the {was}",
+            f"and {now}",
+            f"add {now} too",
+        ]
     pair = (replace(old, place=_opposite(side)), new)
     return replace(scene, things=tuple(sorted(pair, key=lambda thing: thing.place))), r.choice(ways)
 

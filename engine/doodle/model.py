@@ -86,9 +86,7 @@ def words() -> Any:
     learned.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     learned.train_from_iterator(
         [*_spoken(6000, r), *[f" {word}" for word in EVERYDAY] * 40],
-        trainers.BpeTrainer(
-            vocab_size=2000, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False
-        ),
+        trainers.BpeTrainer(vocab_size=2000, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False),
     )
     told = json.loads(learned.to_str())["model"]
     vocabulary = {**told["vocab"], "<|endoftext|>": len(told["vocab"]), "<|im_end|>": len(told["vocab"]) + 1}

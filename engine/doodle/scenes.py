@@ -136,7 +136,9 @@ def _bands(draw: ImageDraw.ImageDraw, *colours: Colour) -> None:
         along = y / (SIDE - 1) * (len(colours) - 1)
         n = min(int(along), len(colours) - 2)
         above, below, part = colours[n], colours[n + 1], along - n
-        draw.line((0, y, SIDE, y), fill=tuple(int(a * (1 - part) + b * part) for a, b in zip(above, below, strict=True)))
+        draw.line(
+            (0, y, SIDE, y), fill=tuple(int(a * (1 - part) + b * part) for a, b in zip(above, below, strict=True))
+        )
 
 
 def _dots(

@@ -247,9 +247,7 @@ def train(out: Path, minutes: float, resume: Path | None, seed: int) -> None:
     torch.manual_seed(seed)
     torch.set_flush_denormal(True)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    pipeline: Any = (
-        DiffusionPipeline.from_pretrained(resume, dtype=torch.float32) if resume else model.new()
-    )
+    pipeline: Any = DiffusionPipeline.from_pretrained(resume, dtype=torch.float32) if resume else model.new()
     trainer, exam = Trainer(pipeline, device, seed), Exam.new()
     trainer.samples = EASY if resume else 0
     out.mkdir(parents=True, exist_ok=True)
@@ -280,6 +278,8 @@ if __name__ == "__main__":
     told = parser.parse_args()
     told.out.mkdir(parents=True, exist_ok=True)
     logging.basicConfig(
-        level=logging.INFO, format="%(message)s", handlers=[logging.StreamHandler(), logging.FileHandler(told.out / "log.txt")]
+        level=logging.INFO,
+        format="%(message)s",
+        handlers=[logging.StreamHandler(), logging.FileHandler(told.out / "log.txt")],
     )
     train(told.out, told.minutes, told.resume, told.seed)

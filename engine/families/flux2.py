@@ -176,7 +176,9 @@ class Flux2:
         if not 1 <= request.steps <= MAX_STEPS:
             raise BadRequest(f"{request.steps} steps cannot be done; 1 to {MAX_STEPS} can.")
         if start and (start.width, start.height) != (request.width, request.height):
-            raise BadRequest(f"The picture to vary is {start.width} x {start.height}, not {request.width} x {request.height}.")
+            raise BadRequest(
+                f"The picture to vary is {start.width} x {start.height}, not {request.width} x {request.height}."
+            )
         if not 0 < request.strength <= 1:
             raise BadRequest(f"A strength of {request.strength:g} cannot be used; above 0 and up to 1 can.")
         if isinstance(request, Edit) != bool(images) or len(images) > MAX_IMAGES:

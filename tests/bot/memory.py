@@ -21,7 +21,8 @@ from adapters.thread import (
     Reply,
     Thread,
 )
-from engine.events import Completed, Event as Told, Pixels, Progress, Started
+from engine.events import Completed, Pixels, Progress, Started
+from engine.events import Event as Told
 from engine.job import Edit, Generate
 
 ADA, BEN = Author("ada", "Ada"), Author("ben", "Ben")

@@ -209,9 +209,7 @@ async def test_only_who_asked_can_cancel(chat: MemoryChat, painter: Painter, led
     assert answer.files
 
 
-async def test_again_draws_the_same_words_from_another_seed(
-    chat: MemoryChat, painter: Painter, ledger: Ledger
-) -> None:
+async def test_again_draws_the_same_words_from_another_seed(chat: MemoryChat, painter: Painter, ledger: Ledger) -> None:
     first = await drawn(chat)
     await chat.answer(await chat.press("again", first))
     (one, _), (two, _) = painter.ran
@@ -292,9 +290,7 @@ async def test_several_pictures_are_several_replies(chat: MemoryChat, painter: P
     assert len({request.seed for request, _ in painter.ran}) == 3
 
 
-async def test_a_post_that_somebody_deleted_stops_its_job(
-    chat: MemoryChat, painter: Painter, ledger: Ledger
-) -> None:
+async def test_a_post_that_somebody_deleted_stops_its_job(chat: MemoryChat, painter: Painter, ledger: Ledger) -> None:
     painter.hold.clear()
     robot = await chat.say("draw a robot on the beach")
     await chat.delete(await chat.placeholder(robot))

@@ -44,7 +44,9 @@ def main() -> None:
         "intent": mock.patch.object(replies.Replies, "_find", nothing),
     }
     bot_identity = bot.identity
-    running = serve(settings, ready=lambda line: print(f"ready: {line}", flush=True), at=at, runner="tests.chaos.painting")
+    running = serve(
+        settings, ready=lambda line: print(f"ready: {line}", flush=True), at=at, runner="tests.chaos.painting"
+    )
     if told.without:
         with without[told.without]:
             asyncio.run(running)

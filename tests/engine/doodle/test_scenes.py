@@ -73,9 +73,9 @@ def test_a_word_is_the_same_token_however_it_is_written() -> None:
     tokenizer = words()
 
     def ids(text: str) -> list[int]:
-        told: list[int] = tokenizer(
-            tokenizer.apply_chat_template([{"role": "user", "content": text}], tokenize=False)
-        )["input_ids"]
+        told: list[int] = tokenizer(tokenizer.apply_chat_template([{"role": "user", "content": text}], tokenize=False))[
+            "input_ids"
+        ]
         return told
 
     assert ids("Robot!") == ids(" robot") == ids("ROBOT")

@@ -45,7 +45,11 @@ def test_the_stock_class_and_ours_draw_the_same(pipeline: Any) -> None:
     image = pixels(torch.from_numpy(source.copy()).movedim(-1, 0)[None].float() / 127.5 - 1)
     for request, images, stock in (
         (Generate(prompt="a robot on the beach", **numbers), [], source),
-        (Edit(instruction="make it night", images=("sha",), **numbers), [image], draw(pipeline, "make it night", 1, source)),
+        (
+            Edit(instruction="make it night", images=("sha",), **numbers),
+            [image],
+            draw(pipeline, "make it night", 1, source),
+        ),
     ):
         with torch.inference_mode():
             row = family.row(1, request, images)
