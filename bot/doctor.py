@@ -6,13 +6,15 @@ import importlib.util
 import os
 import platform
 import shutil
+import socket
+import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.config import SETTINGS, Settings, WrongSettings, load
+from bot.config import SETTINGS, Settings, Web, WrongSettings, load
 from bot.draw import INSTALL, NEEDED
 from engine import models
 from engine.backends.embedded import Embedded
@@ -20,6 +22,11 @@ from engine.errors import EngineError
 
 ROOM = 1 << 30  # bytes that pictures should have
 PATIENCE = 300.0  # seconds for a model to load
+DEVICE = """
+import torch
+cuda, mps = torch.cuda.is_available(), torch.backends.mps.is_available()
+print(torch.cuda.get_device_name() if cuda else "mps" if mps else f"cpu, {torch.get_num_threads()} threads")
+"""
 PACKAGES = {"PIL": "pillow", "pillow_heif": "pillow-heif"}  # where the name to install is not the name to import
 
 
@@ -65,20 +72,35 @@ def findings(environment: Mapping[str, str], file: Path | None) -> Iterator[Find
         there = "is not installed: " + INSTALL if name in missing else importlib.metadata.version(package)
         yield Finding(name not in missing, f"{package} {there}")
     if not missing:
+        yield _device()
         yield asyncio.run(_model(settings))
 
 
 def _settings(settings: Settings, environment: Mapping[str, str]) -> Iterator[Finding]:
     if settings.web:
-        yield Finding(True, f"web chat on {settings.web.host}, port {settings.web.port or 'any free one'}")
+        yield _port(settings.web)
     for name, told in (("Discord", settings.discord), ("Slack", settings.slack)):
         if told:
-            yield Finding(None, f"{name} is set up; this version does not serve it yet")
+            yield Finding(False, f"{name} is set up, and this version does not serve it yet: take its token away")
     if not (settings.web or settings.discord or settings.slack):
         yield Finding(None, "no platform is set: `overpaint try` needs none; for `run` set OVERPAINT_WEB__PORT=8765")
     for setting in SETTINGS:
         if setting.secret and environment.get(setting.variable):
             yield Finding(None, f"{setting.variable} is given (not shown)")
+
+
+def _port(web: Web) -> Finding:
+    """Whether the local chat can listen where it is told to."""
+    told = f"web chat on {web.host}, port {web.port or 'any free one'}"
+    try:
+        family, kind, _, _, address = socket.getaddrinfo(web.host, web.port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(address)
+    except OSError as error:
+        better = "end what listens there, or give another as OVERPAINT_WEB__PORT (0: any free one)"
+        return Finding(False, f"{told}: {error.strerror}: {better}")
+    return Finding(True, told)
 
 
 def _folder(folder: Path) -> Finding:
@@ -93,6 +115,20 @@ def _folder(folder: Path) -> Finding:
     return Finding(free > ROOM, told if free > ROOM else f"{told}: at least 1 GB is needed")
 
 
+def _device() -> Finding:
+    """What torch would draw on; asked in a process of its own."""
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", DEVICE], capture_output=True, text=True, timeout=PATIENCE, check=False
+        )
+    except subprocess.TimeoutExpired:
+        return Finding(False, f"torch does not start within {PATIENCE:g} s: {INSTALL} --force-reinstall")
+    if done.returncode:
+        last = (done.stderr.strip().splitlines() or ["it died"])[-1]
+        return Finding(False, f"torch does not start ({last}): {INSTALL} --force-reinstall")
+    return Finding(None, f"torch draws on {done.stdout.strip()}")
+
+
 async def _model(settings: Settings) -> Finding:
     """Whether the model really loads here."""
     began = time.monotonic()
@@ -104,4 +140,10 @@ async def _model(settings: Settings) -> Finding:
         return Finding(False, str(error))
     except TimeoutError:
         return Finding(False, f"{settings.engine.model} does not load within {PATIENCE:g} s: try a smaller model")
-    return Finding(True, f"{model.name} loads in {time.monotonic() - began:.1f} s")
+    told = [f"{model.name} loads in {time.monotonic() - began:.1f} s"]
+    folder = Path(model.source)
+    if folder.is_dir():
+        told.append(f"{sum(file.stat().st_size for file in folder.rglob('*') if file.is_file()) / 1e6:.0f} MB")
+    if model.license:
+        told.append(model.license)
+    return Finding(True, ", ".join(told))
