@@ -143,9 +143,12 @@ def _try(settings: Settings) -> int:
 
 
 def _run(settings: Settings) -> int:
-    for name, told in (("Discord", settings.discord), ("Slack", settings.slack)):
-        if told:
-            print(f"overpaint run: this version does not serve {name} yet; the web chat it does", file=sys.stderr)
+    unserved = [name for name, told in (("Discord", settings.discord), ("Slack", settings.slack)) if told]
+    if unserved:
+        raise Refused(
+            f"this version does not serve {' or '.join(unserved)} yet: take the token away, and set"
+            " OVERPAINT_WEB__PORT=8765 for the local chat"
+        )
     if settings.web is None:
         raise Refused(
             "no platform is set that can be served: for the local chat set OVERPAINT_WEB__PORT=8765,"

@@ -190,7 +190,12 @@ class Studio:
         base = sources[0][1] if sources else None
         width, height = self._grid(model, order, base)
         chosen = secrets.randbelow(MAX_SEED + 1) if order.seed is None else order.seed
-        numbers: dict[str, Any] = {"width": width, "height": height, "steps": order.steps or model.steps, "seed": chosen}
+        numbers: dict[str, Any] = {
+            "width": width,
+            "height": height,
+            "steps": order.steps or model.steps,
+            "seed": chosen,
+        }
         mask = await self._read(order.mask) if order.mask else None
         if mask and base and (mask[1].width, mask[1].height) != (base.width, base.height):
             told = f"{order.mask} is {mask[1].width}x{mask[1].height} and the picture {base.width}x{base.height}"
@@ -291,7 +296,8 @@ async def one(wanted: Order, *, device: str, as_json: bool) -> int:
     """Makes one picture and tells about it. Raises what `make` raises."""
     async with Studio.open(device, _progress()) as studio:
         made = await studio.make(wanted)
-    print(told(made) if as_json else f"{made.path}  {made.width}x{made.height}, seed {made.seed}", flush=True)
+    line = f"{made.path}  {made.width}x{made.height}, seed {made.seed}, {made.seconds:.1f} s"
+    print(told(made) if as_json else line, flush=True)
     return 0
 
 

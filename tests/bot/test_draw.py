@@ -3,6 +3,7 @@
 import hashlib
 import io
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,11 @@ def test_the_same_seed_makes_the_same_bytes_and_another_makes_others(capsys: pyt
     assert first["sha256"] == hashlib.sha256(Path("a.png").read_bytes()).hexdigest()
     assert (first["width"], first["height"], first["seed"], first["model"], first["parents"]) == (64, 64, 7, "tiny", [])
     assert Path("a.png").read_bytes() == Path("b.png").read_bytes()
+
+
+def test_a_person_is_told_where_how_large_from_which_seed_and_how_long(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["draw", "a robot", "-o", "a.png", "--seed", "7"]) == 0
+    assert re.fullmatch(r"a\.png  64x64, seed 7, \d+\.\d s\n", capsys.readouterr().out)
 
 
 @pytest.mark.parametrize(("ending", "format"), [("png", "PNG"), ("webp", "WEBP"), ("jpg", "JPEG")])
