@@ -3,6 +3,7 @@
 import argparse
 import ast
 import re
+import subprocess
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -120,6 +121,27 @@ WITH_CODE = [path for room in ROOMS for path in modules(room) if path.stat().st_
 def test_every_module_opens_with_words_fit_for_the_tree(path: Path) -> None:
     line = first_line(path)
     assert line.endswith((".", "`.", '."')), line or "it says nothing"
+
+
+KNOWN = {
+    "": r"\.gitignore|CHANGELOG\.md|LICENSE|Makefile|README\.md|constraints\.txt|pyproject\.toml|\.ci/run",
+    "bot": r"[a-z_]+\.py|schema\.sql",
+    "adapters": r"([a-z]+/)?([a-z_]+\.py|schema\.sql)|web/page/[a-z]+\.(html|css|js|svg)",
+    "engine": r"([a-z]+/)?([a-z0-9_]+\.py|schema\.sql)|doodle/([A-Z-]+\.(txt|md)|sheet\.png|weights/.+)",
+    "docs": r"[a-z]+\.md|[a-z]+\.png|decisions/\d{4}-[a-z0-9-]+\.md",
+    "deploy": r".+",
+    "tests": r"([a-z]+/)*([a-z0-9_]+\.(py|jsonl?))",
+}
+
+
+def test_no_file_of_the_tree_is_a_stranger() -> None:
+    told = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
+    if told.returncode:
+        pytest.skip("this is no git checkout")
+    for path in told.stdout.split("\0")[:-1]:
+        room, _, inside = path.partition("/")
+        known = KNOWN[room] if room in KNOWN else KNOWN[""]
+        assert re.fullmatch(known, inside if room in KNOWN else path), path
 
 
 def test_links_inside_the_house_lead_somewhere() -> None:
