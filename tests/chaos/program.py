@@ -9,6 +9,7 @@ import asyncio
 import os
 import signal
 import uuid
+from contextlib import ExitStack
 from pathlib import Path
 from unittest import mock
 
@@ -39,19 +40,17 @@ def main() -> None:
                 os.kill(os.getpid(), signal.SIGKILL)
 
     settings = Settings(data=told.data, web=Web(port=0), engine=EngineSettings(model=told.model))
-    without = {
-        "key": mock.patch.object(bot, "identity", lambda event: (uuid.uuid4().hex, bot_identity(event)[1])),
-        "intent": mock.patch.object(replies.Replies, "_find", nothing),
-    }
-    bot_identity = bot.identity
-    running = serve(
-        settings, ready=lambda line: print(f"ready: {line}", flush=True), at=at, runner="tests.chaos.painting"
-    )
-    if told.without:
-        with without[told.without]:
-            asyncio.run(running)
-    else:
-        asyncio.run(running)
+    known = bot.identity
+    with ExitStack() as missing:
+        if told.without == "key":
+            missing.enter_context(mock.patch.object(bot, "identity", lambda event: (uuid.uuid4().hex, known(event)[1])))
+        if told.without == "intent":
+            missing.enter_context(mock.patch.object(replies.Replies, "_find", nothing))
+        asyncio.run(serve(settings, ready=ready, at=at, runner="tests.chaos.painting"))
+
+
+def ready(line: str) -> None:
+    print(f"ready: {line}", flush=True)
 
 
 async def nothing(*_: object) -> None:
