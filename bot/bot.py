@@ -124,7 +124,8 @@ class Bot:
     # events of a platform
 
     async def _listen(self, adapter: Adapter) -> None:
-        async for event in adapter.listen((await self._ledger.last_heard() or datetime.now(UTC)) - OVERLAP):
+        last = await self._ledger.last_heard(adapter.platform) or datetime.now(UTC)
+        async for event in adapter.listen(last - OVERLAP):
             match event:
                 case MessagePosted(message) if not (message.author.me or message.author.bot):
                     self._group.create_task(self._in_turn(adapter, message))
@@ -214,7 +215,7 @@ class Bot:
             for n, (asks, planned) in enumerate(plans)
         ]
         async with self._database.transaction() as tx:
-            if not await self._ledger.hear(tx, id, at):
+            if not await self._ledger.hear(tx, id, ref.platform, at):
                 return
             for asked in promised:
                 await self._ledger.intend(tx, asked)

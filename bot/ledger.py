@@ -68,18 +68,20 @@ class Ledger:
 
     # events
 
-    async def hear(self, tx: Connection, event: str, at: datetime) -> bool:
+    async def hear(self, tx: Connection, event: str, platform: str, at: datetime) -> bool:
         """Whether this event is new; from now on it is not."""
-        new = await tx.execute("INSERT OR IGNORE INTO heard (id, at) VALUES (?, ?)", (event, _ms(at)))
-        await tx.execute("DELETE FROM heard WHERE at < ?", (_ms(at - KEPT),))
+        new = await tx.execute(
+            "INSERT OR IGNORE INTO heard (id, platform, at) VALUES (?, ?, ?)", (event, platform, _ms(at))
+        )
+        await tx.execute("DELETE FROM heard WHERE platform = ? AND at < ?", (platform, _ms(at - KEPT)))
         return new.rowcount == 1
 
     async def heard(self, event: str) -> bool:
         return bool(await self._database.rows("SELECT 1 FROM heard WHERE id = ?", (event,)))
 
-    async def last_heard(self) -> datetime | None:
-        """When the newest event that was decided on was said."""
-        ((at,),) = await self._database.rows("SELECT max(at) FROM heard")
+    async def last_heard(self, platform: str) -> datetime | None:
+        """When the newest event of a platform that was decided on was said."""
+        ((at,),) = await self._database.rows("SELECT max(at) FROM heard WHERE platform = ?", (platform,))
         return None if at is None else _time(at)
 
     # requests

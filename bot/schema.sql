@@ -2,9 +2,10 @@
 
 CREATE TABLE heard (                       -- events that were decided on; kept a week, so that none is decided twice
     id TEXT PRIMARY KEY,                   -- a message's ref, or the id of a press
+    platform TEXT NOT NULL,
     at INTEGER NOT NULL                    -- when it was said: milliseconds, UTC
 ) STRICT;
-CREATE INDEX heard_at ON heard (at);
+CREATE INDEX heard_at ON heard (platform, at);
 
 CREATE TABLE requests (                    -- one reply each, whatever it will say
     key TEXT PRIMARY KEY,                  -- the job's key, where there is a job

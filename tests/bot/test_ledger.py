@@ -47,17 +47,18 @@ async def make(database: Database, ledger: Ledger, request: Asked, sha: str) -> 
 async def test_an_event_is_heard_once(database: Database, ledger: Ledger) -> None:
     for new in (True, False):
         async with database.transaction() as tx:
-            assert await ledger.hear(tx, "web:studio/1", NOON) is new
+            assert await ledger.hear(tx, "web:studio/1", "web", NOON) is new
     assert await ledger.heard("web:studio/1")
-    assert await ledger.last_heard() == NOON
+    assert await ledger.last_heard("web") == NOON
+    assert await ledger.last_heard("discord") is None
 
 
 async def test_an_event_is_remembered_for_a_day_and_not_for_ever(database: Database, ledger: Ledger) -> None:
     async with database.transaction() as tx:
-        await ledger.hear(tx, "web:studio/1", NOON)
-        await ledger.hear(tx, "web:studio/2", NOON + timedelta(days=1))
+        await ledger.hear(tx, "web:studio/1", "web", NOON)
+        await ledger.hear(tx, "web:studio/2", "web", NOON + timedelta(days=1))
         assert await ledger.heard("web:studio/1")
-        await ledger.hear(tx, "web:studio/3", NOON + timedelta(days=30))
+        await ledger.hear(tx, "web:studio/3", "web", NOON + timedelta(days=30))
     assert not await ledger.heard("web:studio/1")
 
 
