@@ -281,15 +281,16 @@ class Server:
     async def _press(self, tab: Tab, told: dict[str, Any]) -> None:
         id, line = _id(told), await self._seen(tab, _placed(tab), told["n"])
         is_form = told["type"] == "form"
-        if is_form and (line.room, line.n, tab.name, told["form"]) not in self._asked:
+        action = _text(told["form"] if is_form else told["action"])
+        values = {_text(name): _text(value) for name, value in (told.get("values") or {}).items()} if is_form else {}
+        if is_form and (line.room, line.n, tab.name, action) not in self._asked:
             raise Refused("That form is no longer open. Please press the button again.")
-        if not is_form and told["action"] not in [id for id, _ in line.actions]:
+        if not is_form and action not in [id for id, _ in line.actions]:
             raise Refused("That button is no longer there.")
         files = [await self._file(name, {}) for name in _some(list((told.get("files") or {}).values()))]
-        values = {_text(name): _text(value) for name, value in (told.get("values") or {}).items()} if is_form else {}
         press = {
             "id": id,
-            "action": _text(told["form"] if is_form else told["action"]),
+            "action": action,
             "author": tab.name,
             "at": round(time.time() * 1000),
             "values": values,
