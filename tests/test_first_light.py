@@ -54,7 +54,7 @@ async def reply(tab: Page, message: Locator, text: str) -> None:
 
 @pytest.mark.timeout(300)
 async def test_say_something_reply_to_the_picture_and_branch_off_the_first(address: str, page: Open) -> None:
-    tab = await page(address, "Ada", viewport={"width": 900, "height": 1500})
+    tab = await page(address, "Ada", viewport={"width": 900, "height": 1900})
     await say(tab, "a robot on the beach")
     await expect(tab.locator(".message.ours .progress")).to_be_visible(timeout=PATIENCE)
     await expect(answers(tab)).to_have_count(1, timeout=PATIENCE)
