@@ -42,10 +42,6 @@ def waiting(place: int) -> str:
     return "On it: you are next." if place <= 1 else f"On it: place {place} in the queue."
 
 
-def loading(model: str) -> str:
-    return f"Warming up {quoted(model)}... the first picture takes a little longer."
-
-
 def drawing(step: int, of: int) -> str:
     return f"Drawing... step {step} of {of}."
 
@@ -137,15 +133,6 @@ def too_large() -> str:
 
 def does_not_fit(limit: int) -> str:
     return f"The picture is done, but larger than the {limit / 1e6:.0f} MB that fit here. Ask for a smaller one."
-
-
-def not_a_picture() -> str:
-    return "I cannot read that as a picture: PNG, JPEG, WebP, GIF and HEIC are fine."
-
-
-def draws_only(model: str, draws: str) -> str:
-    """The limits of a small model."""
-    return f"{quoted(model, 60)} is a small model that draws {quoted(draws)}. Other words may come out strange."
 
 
 def help() -> str:
