@@ -10,10 +10,9 @@ from datetime import UTC, datetime, timedelta
 from aiosqlite import Connection
 
 from adapters.adapter import Adapter
-from adapters.errors import AdapterError
 from adapters.thread import ActionTaken, Author, Message, MessagePosted, MessageRef
 from bot import intent, reading, words
-from bot.conversation import Ask, Asks
+from bot.conversation import Asks
 from bot.ledger import Asked, Ledger, channel_of
 from bot.plan import Make, Say, settle
 from bot.planner import Planned, Planner
@@ -142,9 +141,6 @@ class Bot:
                 plans = await (
                     self._pressed(adapter, event) if isinstance(event, ActionTaken) else self._said(adapter, event)
                 )
-            except AdapterError as error:
-                log.warning("%s was not understood: %s", id, error)
-                plans = [(Asks.HELP, Planned(Say(words.trouble())))]
             except Exception:
                 log.exception("%s was not understood", id)
                 plans = [(Asks.HELP, Planned(Say(words.trouble())))]
@@ -157,7 +153,7 @@ class Bot:
         plans: list[tuple[Asks, Planned]] = []
         for ask in decision.requests:
             if ask.asks is Asks.CANCEL:
-                plans += await self._cancel_for(message, ask)
+                plans += await self._cancel_for(message)
             else:
                 plans += [(ask.asks, planned) for planned in await self._planner.plan(ask, message.ref, adapter)]
         return plans
@@ -178,7 +174,7 @@ class Bot:
                 return [(Asks.UNDO, Planned(await self._planner.undo(picture, asked.channel)))]
         return []
 
-    async def _cancel_for(self, message: Message, ask: Ask) -> list[tuple[Asks, Planned]]:
+    async def _cancel_for(self, message: Message) -> list[tuple[Asks, Planned]]:
         """What "cancel" stops: the request whose placeholder is answered, else the author's newest here."""
         open_here = [a for a in await self._ledger.open_requests() if a.channel == channel_of(message.ref)]
         named = [a for a in open_here if message.reply_to and message.reply_to in (a.post, a.ref)]

@@ -71,6 +71,9 @@ class Planner:
     async def plan(self, ask: Ask, ref: MessageRef, adapter: Adapter) -> list[Planned]:
         """What answers `ask`: one plan a picture."""
         channel = channel_of(ref)
+        if ask.asks is Asks.CLARIFY:
+            numbers = tuple(source.picture for source in ask.sources if isinstance(source.picture, int))
+            return [Planned(Say(words.answer(ask), question=numbers))]
         try:
             found = [await self._find(source, channel, adapter) for source in ask.sources]
         except (NotFound, BadImage) as error:

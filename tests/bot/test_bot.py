@@ -283,6 +283,23 @@ async def test_a_reply_whose_picture_is_gone_gets_a_question(
     assert len(painter.ran) == 1
 
 
+async def test_a_question_that_is_answered_by_a_number_goes_on_with_what_was_asked(
+    chat: MemoryChat, painter: Painter, ledger: Ledger
+) -> None:
+    await drawn(chat)
+    await drawn(chat, "draw a cat in the snow")
+    lost = MessageRef("memory", "studio", "999")
+    question, _ = await chat.answer(await chat.say("make it night", reply_to=lost))
+    _, answer = await chat.answer(await chat.say("#1", reply_to=question))
+    assert answer.files
+    request, _ = painter.ran[-1]
+    assert isinstance(request, Edit)
+    assert request.instruction == "make it night"
+    first = await ledger.numbered(1, "memory:studio")
+    assert first is not None
+    assert request.images == (first.sha256,)
+
+
 async def test_several_pictures_are_several_replies(chat: MemoryChat, painter: Painter, ledger: Ledger) -> None:
     asked = await chat.say("three versions of a robot on the beach")
     answers = [await chat.answer(key) for key in (asked, f"{asked}#2", f"{asked}#3")]
