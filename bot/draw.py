@@ -50,6 +50,7 @@ class Order:
     model: str = "doodle"
     size: tuple[int, int] | None = None
     steps: int | None = None
+    keep: bool = True  # what an edit did not change comes back from `image`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +89,13 @@ def size(value: Any) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
 
+def keep(value: Any) -> bool:
+    """Whether what an edit did not change comes back. Raises WrongOrder."""
+    if not isinstance(value, bool):
+        raise WrongOrder(f"keep is {value!r}: it must be true or false")
+    return value
+
+
 def out(value: Any) -> Path:
     """A path whose ending says what kind of file it is. Raises WrongOrder."""
     if not isinstance(value, str) or Path(value).suffix.lower() not in MEDIA_TYPES:
@@ -117,14 +125,14 @@ def order(data: Any, like: Order) -> Order:
     """The order that one line of JSON tells; what it does not say is as in `like`. Raises WrongOrder."""
     if not isinstance(data, dict):
         raise WrongOrder('this is no object: write {"prompt": "...", "out": "a.png"}')
-    known = {"prompt", "image", "instruction", "out", "seed", "model", "size", "steps", "mask", "reference"}
+    known = {"prompt", "image", "instruction", "out", "seed", "model", "size", "steps", "mask", "reference", "keep"}
     if strange := sorted(set(data) - known):
         raise WrongOrder(f"there is no {strange[0]!r} in an order: known are {', '.join(sorted(known))}")
     if ("prompt" in data) == ("image" in data and "instruction" in data):
         raise WrongOrder('an order has either "prompt", or "image" and "instruction"')
     told = replace(like, out=out(data.get("out")))
     if "prompt" in data:
-        if edits := {"image", "instruction", "mask", "reference"} & set(data):
+        if edits := {"image", "instruction", "mask", "reference", "keep"} & set(data):
             raise WrongOrder(f'{min(edits)!r} belongs to an edit: it goes with "image" and "instruction", not "prompt"')
         told = replace(told, words=words("prompt", data["prompt"]))
     else:
@@ -134,6 +142,8 @@ def order(data: Any, like: Order) -> Order:
     if data.get("reference") is not None:
         several = data["reference"] if isinstance(data["reference"], list) else [data["reference"]]
         told = replace(told, references=tuple(_path("reference", one) for one in several))
+    if data.get("keep") is not None:
+        told = replace(told, keep=keep(data["keep"]))
     if data.get("seed") is not None:
         told = replace(told, seed=seed(data["seed"]))
     if data.get("steps") is not None:
@@ -203,8 +213,8 @@ class Studio:
         request: Request
         if base:
             names = tuple(name for name, _ in sources)
-            masked = mask[0] if mask else None
-            request = Edit(instruction=order.words, images=names, mask=masked, model=model.name, **numbers)
+            numbers |= {"mask": mask[0] if mask else None, "keep": order.keep}
+            request = Edit(instruction=order.words, images=names, model=model.name, **numbers)
         else:
             request = Generate(prompt=order.words, model=model.name, **numbers)
         grid = model.multiple, model.max_pixels
@@ -213,23 +223,31 @@ class Studio:
             for n, (_, picture) in enumerate(sources)
         ]
         completed = await self._run(backend, request, images)
-        pixels = completed.image
-        if mask and base:
-            whole, where = [await self._imaging.fit(p.data, 1, KEPT_PIXELS) for p in (base, mask[1])]
-            pixels = await self._imaging.composite(whole, pixels, where)
-        data = await self._imaging.encode(pixels, media_type, recipe(request))
-        await asyncio.to_thread(_write, order.out, data)
+        picture = await self._finish(order, request, completed, base, mask[1] if mask else None, media_type)
+        await asyncio.to_thread(_write, order.out, picture.data)
         return Made(
             path=str(order.out),
-            width=pixels.width,
-            height=pixels.height,
+            width=picture.width,
+            height=picture.height,
             seed=chosen,
             model=model.name,
             steps=request.steps,
             seconds=round(completed.seconds, 3),
-            sha256=hashlib.sha256(data).hexdigest(),
+            sha256=hashlib.sha256(picture.data).hexdigest(),
             parents=request.images if isinstance(request, Edit) else (),
         )
+
+    async def _finish(
+        self, order: Order, request: Request, made: Completed, base: Picture | None, mask: Picture | None, kind: str
+    ) -> Picture:
+        """The file, joined with its base where only a part of it was to change; a size that was asked for stays where there is no mask."""
+        told = recipe(request, made.change)
+        where = mask.data if mask else made.change.mask if made.change else None
+        if base and where:
+            size = (request.width, request.height) if order.size and not mask else (None, None)
+            return await self._imaging.composite(base.data, made.image, where, kind, told, size)
+        data = await self._imaging.encode(made.image, kind, told)
+        return Picture(data, kind, made.image.width, made.image.height)
 
     async def _load(self, name: str) -> tuple[Model, Embedded]:
         model = models.find(name)

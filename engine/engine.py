@@ -11,8 +11,8 @@ from aiosqlite import Connection
 from engine.backends.backend import Backend
 from engine.database import Database
 from engine.errors import BadImage, EngineError, WorkerDied
-from engine.events import Completed, Failed, Pixels, Progress, Started
-from engine.imaging import Imaging
+from engine.events import Change, Completed, Failed, Pixels, Progress, Started
+from engine.imaging import Imaging, Picture
 from engine.job import Edit, Job, JobState, Request
 from engine.models import Model
 from engine.queue import Queue
@@ -28,12 +28,13 @@ CRASHED = "The model stopped in the middle of it, each time it was tried."
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """What was made, as it lies in the store."""
+    """What was made, as it lies in the store. The change is that of an edit, where it was looked for."""
 
     sha256: str
     media_type: str
     width: int
     height: int
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,9 +201,9 @@ class Engine:
                             self._tell(Began(job.key, steps))
                         case Progress():
                             await self._step(job, drawing, event)
-                        case Completed(image):
+                        case Completed():
                             drawing.over = True
-                            return await self._keep(job, image, images[0] if images else None, mask)
+                            return await self._keep(job, event)
                         case Failed(reason, retry):
                             return await self._fail(job, reason, retry=retry)
             raise WorkerDied("It stopped without a picture.")
@@ -256,18 +257,28 @@ class Engine:
             drawing.preview = preview
             self._tell(Stepped(job.key, drawing.step, drawing.of, preview))
 
-    async def _keep(self, job: Job, pixels: Pixels, base: Pixels | None, mask: Pixels | None) -> None:
+    async def _keep(self, job: Job, made: Completed) -> None:
         """The image is in the store before it is on record, so that what is on record is there."""
-        if base and mask:
-            pixels = await self._imaging.composite(base, pixels, mask)
-        data = await self._imaging.encode(pixels, "image/png", recipe(job.request))
-        image = Image(await self._store.put(data), "image/png", pixels.width, pixels.height)
+        picture = await self._picture(job.request, made)
+        name = await self._store.put(picture.data)
+        image = Image(name, picture.media_type, picture.width, picture.height, made.change)
         async with self._database.transaction() as tx:
             if not await self._queue.finish(tx, job, image.sha256):
                 return
             await self._completed(tx, job, image)
         self._tell(Finished(job.key))
         self.wake()
+
+    async def _picture(self, request: Request, made: Completed) -> Picture:
+        """As it was made, or, where only a part of it was to change, joined with its base."""
+        told, mask = recipe(request, made.change), made.change.mask if made.change else None
+        if isinstance(request, Edit) and (request.mask or mask):
+            base = await self._store.get(request.images[0])
+            where = await self._store.get(request.mask) if request.mask else mask
+            assert where is not None
+            return await self._imaging.composite(base, made.image, where, recipe=told)
+        data = await self._imaging.encode(made.image, "image/png", told)
+        return Picture(data, "image/png", made.image.width, made.image.height)
 
     async def _fail(self, job: Job, reason: str, *, retry: bool) -> None:
         async with self._database.transaction() as tx:

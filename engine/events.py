@@ -33,11 +33,20 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """How much of an edited image is not as its base was, 0 to 1. The mask is white there; none: all of it was meant."""
+
+    share: float
+    mask: Pixels | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Completed:
-    """The image is made."""
+    """The image is made. The change is that of an edit, where it was looked for."""
 
     image: Pixels
     seconds: float
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import signal
 import sys
 import time
 import warnings
-from math import sqrt
+from math import ceil, floor, sqrt
 from typing import Any, BinaryIO
 
 from PIL import ExifTags, Image, ImageChops, ImageCms, ImageFilter, ImageOps, PngImagePlugin
@@ -38,6 +38,8 @@ MAX_RECIPE = 60_000  # bytes; what a JPEG's Exif segment holds
 MEMORY = 2 << 30
 SECONDS = 30  # of CPU, for one request
 FORMATS = ["PNG", "JPEG", "WEBP", "GIF", "AVIF", "HEIF"]
+SLIMMEST, OTHER_SHAPE = 8.0, 1.3  # models draw no slimmer shapes; their grids change a shape by less
+FEATHER = 4  # pixels; up to twice as many in large pictures
 COMMENT = b"\0" * 8  # Exif: a comment whose encoding is undefined; ours is JSON in UTF-8
 WORDS = "This picture cannot be read; PNG, JPEG, WebP, GIF, HEIC and AVIF can."
 SRGB = ImageCms.createProfile("sRGB")
@@ -66,8 +68,9 @@ def answer(message: Message) -> Answer | Refused:
                 return Answer(id, fit(data, multiple, max_pixels, width, height))
             case Encode(id=id, image=image, media_type=media_type, recipe=told, max_side=max_side):
                 return Answer(id, encode(image, media_type, told, max_side))
-            case Composite(id=id, base=base, result=result, mask=mask):
-                return Answer(id, composite(base, result, mask))
+            case Composite(id=id, base=base, result=result, mask=mask, media_type=media_type, recipe=told):
+                size = (message.width, message.height)
+                return Answer(id, composite(base, result, mask, media_type, told, *size))
             case ReadRecipe(id=id, data=data):
                 return Answer(id, recipe(data))
     except EngineError as error:
@@ -80,8 +83,8 @@ def answer(message: Message) -> Answer | Refused:
 
 
 def normalize(data: bytes, max_pixels: int) -> Picture:
-    """A PNG with nothing but pixels in it, scaled down to `max_pixels`."""
-    image = decode(data, max_pixels)
+    """A PNG with nothing but pixels in it, transparent where it was, scaled down to `max_pixels`."""
+    image = read(data, max_pixels)
     if image.width * image.height > max_pixels:
         scale = sqrt(max_pixels / (image.width * image.height))
         size = max(1, int(image.width * scale)), max(1, int(image.height * scale))
@@ -91,20 +94,29 @@ def normalize(data: bytes, max_pixels: int) -> Picture:
 
 def fit(data: bytes, multiple: int, max_pixels: int, width: int | None, height: int | None) -> Pixels:
     """The picture at exactly `width` x `height`, or on the nearest grid; what sticks out is cut from both ends alike."""
-    image = decode(data, max(max_pixels, (width or 0) * (height or 0)))
+    image = opaque(read(data, max(max_pixels, (width or 0) * (height or 0))))
     if width is None or height is None:
         width, height = grid(image.width, image.height, multiple, max_pixels)
-    elif min(width, height) < 1 or width * height > MAX_PIXELS:
+    return pixels(cut(image, width, height))
+
+
+def cut(image: Image.Image, width: int, height: int) -> Image.Image:
+    """Its middle at that size."""
+    if min(width, height) < 1 or width * height > MAX_PIXELS:
         raise BadRequest(f"{width} x {height} is no size for a picture.")
-    across, down = image.width * min(1, width * image.height / (height * image.width)), float(image.height)
-    if across >= image.width:
-        across, down = float(image.width), image.width * height / width
-    left, top = (image.width - across) / 2, (image.height - down) / 2
-    if (across, down) == (width, height):
-        left, top = int(left), int(top)
-        return pixels(image.crop((left, top, left + width, top + height)))
-    box = left, top, left + across, top + down
-    return pixels(image.resize((width, height), Image.Resampling.LANCZOS, box=box, reducing_gap=3.0))
+    left, top, right, bottom = middle(image.width, image.height, width, height)
+    if (right - left, bottom - top) == (width, height):
+        return image.crop((int(left), int(top), int(left) + width, int(top) + height))
+    box = left, top, right, bottom
+    return image.resize((width, height), Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
+
+
+def middle(width: int, height: int, across: int, down: int) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of the largest part of `width` x `height` with the shape of `across` x `down`."""
+    wide, high = width * min(1, across * height / (down * width)), float(height)
+    if wide >= width:
+        wide, high = float(width), width * down / across
+    return (width - wide) / 2, (height - high) / 2, (width + wide) / 2, (height + high) / 2
 
 
 def grid(width: int, height: int, multiple: int, max_pixels: int) -> tuple[int, int]:
@@ -117,10 +129,15 @@ def grid(width: int, height: int, multiple: int, max_pixels: int) -> tuple[int, 
 
 
 def encode(image: Pixels, media_type: str, told: dict[str, Any] | None, max_side: int | None) -> bytes:
-    """A file of that type with the recipe in it; a recipe larger than any we write is left out."""
-    picture = Image.frombuffer("RGB", (image.width, image.height), image.data)
+    """A file of that type with the recipe in it."""
+    picture = _picture(image)
     if max_side and max(picture.size) > max_side:
         picture.thumbnail((max_side, max_side), Image.Resampling.LANCZOS, reducing_gap=3.0)
+    return written(picture, media_type, told)
+
+
+def written(picture: Image.Image, media_type: str, told: dict[str, Any] | None) -> bytes:
+    """The file; a recipe larger than any we write is left out."""
     text = "" if told is None else json.dumps(told, ensure_ascii=False, sort_keys=True)
     if len(text.encode(errors="replace")) > MAX_RECIPE:
         text = ""
@@ -132,7 +149,7 @@ def encode(image: Pixels, media_type: str, told: dict[str, Any] | None, max_side
     file = io.BytesIO()
     match media_type:
         case "image/jpeg":
-            picture.save(file, "JPEG", quality=92, exif=exif)
+            opaque(picture).save(file, "JPEG", quality=92, exif=exif)
         case "image/webp":
             picture.save(file, "WEBP", quality=90, method=0, exif=exif)
         case _:
@@ -140,18 +157,56 @@ def encode(image: Pixels, media_type: str, told: dict[str, Any] | None, max_side
     return file.getvalue()
 
 
-def composite(base: Pixels, result: Pixels, mask: Pixels) -> Pixels:
-    """The result where the mask is white, softly within its edge; the base, bit for bit, elsewhere."""
-    under, over, where = (Image.frombuffer("RGB", (p.width, p.height), p.data) for p in (base, result, mask))
-    if over.size != under.size:
-        over = over.resize(under.size, Image.Resampling.LANCZOS)
-    where = where.convert("L")
-    if where.size != under.size:
-        where = where.resize(under.size, Image.Resampling.NEAREST)
-    return pixels(Image.composite(over, under, feather(where.point(lambda level: 255 if level > 127 else 0))))
+def composite(
+    base: bytes,
+    result: Pixels,
+    mask: bytes | Pixels,
+    media_type: str,
+    told: dict[str, Any] | None,
+    width: int | None,
+    height: int | None,
+) -> Picture:
+    """The result where the mask is white, softly within its edge; the base, bit for bit and as transparent, elsewhere.
+
+    The result was made from the base's middle, as `fit` cuts it, and goes back there, as does an estimated mask. Where a
+    size is given, or the result has quite another shape, the base is cut to that.
+    """
+    under = read(base, MAX_PIXELS)
+    known = None if isinstance(mask, Pixels) else opaque(read(mask, MAX_PIXELS)).convert("L")
+    if known and known.size != under.size:
+        known = known.resize(under.size, Image.Resampling.NEAREST)
+    if width is None or height is None:
+        shapes = [min(SLIMMEST, max(1 / SLIMMEST, p.width / p.height)) for p in (under, result)]
+        width, height = under.size if max(shapes) < OTHER_SHAPE * min(shapes) else (result.width, result.height)
+    if (width, height) != under.size:
+        under, known = cut(under, width, height), known and cut(known, width, height)
+    area = middle(width, height, result.width, result.height)
+    inside = ceil(area[0]), ceil(area[1]), floor(area[2]), floor(area[3])
+    over, where = Image.new("RGB", under.size), Image.new("L", under.size)
+    over.paste(_laid(_picture(result), area, inside), inside)
+    if isinstance(mask, Pixels):
+        where.paste(_laid(_picture(mask).convert("L"), area, inside), inside)
+    elif known:
+        where.paste(known.crop(inside), inside)
+    soft = feather(where.point(lambda level: 255 if level > 127 else 0), min(2 * FEATHER, max(FEATHER, min(under.size) // 128)))
+    if under.mode == "RGBA":  # where both show, each as much as it is there
+        both = Image.composite(over.convert("RGBA").convert("RGBa"), under.convert("RGBa"), soft).convert("RGBA")
+        joined = Image.composite(both, under, soft.point(lambda level: 255 if level else 0))
+    else:
+        joined = Image.composite(over, under, soft)
+    return Picture(written(joined, media_type, told), media_type, width, height)
 
 
-def feather(mask: Image.Image, width: int = 4) -> Image.Image:
+def _laid(image: Image.Image, area: tuple[float, ...], inside: tuple[int, ...]) -> Image.Image:
+    """What of an image that covers `area` lies over the whole pixels `inside` it."""
+    (left, top, right, bottom), (first, upper, last, lower) = area, inside
+    across, down = image.width / (right - left), image.height / (bottom - top)
+    box = (first - left) * across, (upper - top) * down, (last - left) * across, (lower - top) * down
+    box = box[0], box[1], min(box[2], image.width), min(box[3], image.height)  # rounding may go beyond
+    return image.resize((last - first, lower - upper), Image.Resampling.LANCZOS, box=box)
+
+
+def feather(mask: Image.Image, width: int = FEATHER) -> Image.Image:
     """Softer towards its edge, black where it was black. A mask too thin to have an inside stays hard."""
     levels = [mask]
     for _ in range(width):
@@ -182,18 +237,38 @@ def recipe(data: bytes) -> dict[str, Any] | None:
     return told if isinstance(told, dict) and told.get("overpaint") == 1 else None
 
 
-def decode(data: bytes, enough: int) -> Image.Image:
-    """The first frame, upright, in sRGB, with white behind what is transparent. May be smaller, but not under `enough`."""
+def read(data: bytes, enough: int) -> Image.Image:
+    """The first frame, upright, in sRGB: RGB, or RGBA where something is transparent. May be smaller, but not under `enough`."""
     image = _open(data)
     if image.format == "JPEG":
         scale = sqrt(enough / (image.width * image.height))
         image.draft("RGB", (int(image.width * scale) + 1, int(image.height * scale) + 1))
     image.load()
-    profile = image.info.get("icc_profile")
-    image = _opaque(ImageOps.exif_transpose(image))
+    profile, alpha = image.info.get("icc_profile"), None
+    image = ImageOps.exif_transpose(image)
+    if image.has_transparency_data:
+        image = image.convert("RGBA")
+        alpha = image.getchannel("A")
+        image = image.convert("RGB")
+    elif image.mode.startswith("I"):
+        image = image.convert("I").point(lambda level: level * (1 / 257)).convert("L")
+    elif image.mode not in ("L", "RGB", "CMYK"):
+        image = image.convert("RGB")
     if isinstance(profile, bytes):
         image = _in_srgb(image, profile)
-    return image.convert("RGB")
+    image = image.convert("RGB")
+    if alpha and alpha.getextrema() != (255, 255):
+        image.putalpha(alpha)
+    return image
+
+
+def opaque(image: Image.Image) -> Image.Image:
+    """With white behind what is transparent."""
+    if image.mode != "RGBA":
+        return image
+    white = Image.new("RGBA", image.size, "white")
+    white.alpha_composite(image)
+    return white.convert("RGB")
 
 
 def _open(data: bytes) -> Image.Image:
@@ -216,18 +291,6 @@ def _open(data: bytes) -> Image.Image:
     return image
 
 
-def _opaque(image: Image.Image) -> Image.Image:
-    """Without transparency and with 8 bits a channel: L, RGB or CMYK."""
-    if image.has_transparency_data:
-        image = image.convert("RGBA")
-        white = Image.new("RGBA", image.size, "white")
-        white.alpha_composite(image)
-        return white.convert("RGB")
-    if image.mode.startswith("I"):
-        return image.convert("I").point(lambda level: level * (1 / 257)).convert("L")
-    return image if image.mode in ("L", "RGB", "CMYK") else image.convert("RGB")
-
-
 def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
     """From the colours of its profile; a profile that says nothing useful is ignored."""
     try:
@@ -246,6 +309,10 @@ def _png(image: Image.Image, text: str = "") -> bytes:
     image.info = {}
     image.save(file, "PNG", compress_level=1, pnginfo=info)
     return file.getvalue()
+
+
+def _picture(image: Pixels) -> Image.Image:
+    return Image.frombuffer("RGB", (image.width, image.height), image.data)
 
 
 def pixels(image: Image.Image) -> Pixels:

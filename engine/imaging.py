@@ -81,9 +81,20 @@ class Imaging:
         assert isinstance(data, bytes)
         return data
 
-    async def composite(self, base: Pixels, result: Pixels, mask: Pixels) -> Pixels:
-        """The result where the mask is white, the base bit for bit elsewhere, at the base's size."""
-        return _pixels(await self._ask(Composite(self._worker.new_id(), base, result, mask)))
+    async def composite(
+        self,
+        base: bytes,
+        result: Pixels,
+        mask: bytes | Pixels,
+        media_type: str = "image/png",
+        recipe: Mapping[str, Any] | None = None,
+        size: tuple[int | None, int | None] = (None, None),
+    ) -> Picture:
+        """The result where the mask is white, the base bit for bit elsewhere, at the base's own size where none is given."""
+        told = None if recipe is None else dict(recipe)
+        picture = await self._ask(Composite(self._worker.new_id(), base, result, mask, media_type, told, *size))
+        assert isinstance(picture, Picture)
+        return picture
 
     async def recipe(self, data: bytes) -> dict[str, Any] | None:
         """The recipe that one of our pictures carries: a claim, for anyone can write one."""
@@ -104,7 +115,7 @@ class Imaging:
             case Refused(error=error, reason=reason):
                 raise known(error, reason)
             case _ if isinstance(message, Encode | Composite):
-                raise WorkerDied  # those are our own pixels
+                raise WorkerDied  # those are our own pixels, or were read before
             case _:
                 raise BadImage("This picture cannot be read: it is broken, or needs more memory than it may.")
 

@@ -39,8 +39,8 @@ class Generate:
 class Edit:
     """Making an image from images: `images` are SHA-256 names in the store, the base first, then the references.
 
-    `mask`, also a name in the store, has the base's size and is white where it may change. `start` and `strength` are
-    those of `Generate`.
+    `mask`, also a name in the store, has the base's size and is white where it may change. With `keep`, what an edit
+    without a mask left as good as it was comes back from the base. `start` and `strength` are those of `Generate`.
     """
 
     instruction: str
@@ -51,6 +51,7 @@ class Edit:
     steps: int
     seed: int
     mask: str | None = None
+    keep: bool = True
     start: str | None = None
     strength: float = 1.0
 

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 import torch
 
 from engine.errors import EngineError
-from engine.events import Completed, Failed, Progress, Started
+from engine.events import Change, Completed, Failed, Pixels, Progress, Started
 from engine.families.family import Family, Row
+from engine.job import Edit
+from engine.keep import estimate
 from engine.wire import Run, Told
 
 PREVIEWS = 0.25  # seconds from one to the next, at least
@@ -20,9 +22,10 @@ EXHAUSTED = re.compile("out of memory|can't allocate memory|not enough memory", 
 
 @dataclass(slots=True, eq=False)
 class Running:
-    """A row and its clock."""
+    """A row, what it was asked for with, and its clock."""
 
     row: Row
+    run: Run
     began: float
     previewed: float
 
@@ -64,7 +67,7 @@ class Stepper:
         try:
             began = time.monotonic()
             row = self._family.row(run.id, run.request, run.images)
-            self._running.append(Running(row, began, began - PREVIEWS))
+            self._running.append(Running(row, run, began, began - PREVIEWS))
             return [Told(run.id, Started(row.steps))]
         except Exception as error:  # noqa: BLE001 - one request fails, the process lives on
             return [Told(run.id, failed(error, run.request.width, run.request.height))]
@@ -74,11 +77,21 @@ class Stepper:
         if one.row.step == one.row.steps:
             self._running.remove(one)
             image = self._family.decode(one.row)
-            return Told(one.row.id, Completed(image, time.monotonic() - one.began))
+            change = self._change(one.run, image)
+            return Told(one.row.id, Completed(image, time.monotonic() - one.began, change))
         preview = None
         if now - one.previewed >= PREVIEWS:
             preview, one.previewed = self._family.preview(one.row), now
         return Told(one.row.id, Progress(one.row.step, one.row.steps, preview))
+
+    def _change(self, run: Run, image: Pixels) -> Change | None:
+        """Where an edit changed its base, if that is asked for."""
+        if not isinstance(run.request, Edit) or run.request.mask or not run.request.keep or not run.images:
+            return None
+        base = run.images[0]
+        if (base.width, base.height) != (image.width, image.height):
+            return None
+        return estimate(base, self._family.round_trip(base), image)
 
 
 def advance(family: Family, rows: Sequence[Row]) -> None:

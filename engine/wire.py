@@ -94,12 +94,16 @@ class Encode:
 
 @dataclass(frozen=True, slots=True)
 class Composite:
-    """-> Pixels"""
+    """-> Picture. The base is a file, the mask one of the same size or an estimate of any; no size: the base's own."""
 
     id: int
-    base: Pixels
+    base: bytes
     result: Pixels
-    mask: Pixels
+    mask: bytes | Pixels
+    media_type: str
+    recipe: dict[str, Any] | None = None
+    width: int | None = None
+    height: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,3 +57,6 @@ class Family(Protocol):
 
     def decode(self, row: Row) -> Pixels:
         """The image."""
+
+    def round_trip(self, image: Pixels) -> Pixels:
+        """What is left of it once the autoencoder has read and written it."""

@@ -148,7 +148,7 @@ class Flux2:
         """An autoencoder that takes long is not asked: its latents become colours by a fitted matrix."""
         if row.x0 is None:
             return None
-        latents = self._spread(row.x0, row)
+        latents = self._spread(row.x0, row.ids)
         if isinstance(self._pipeline.vae, AutoencoderKLFlux2):
             channels = torch.cat([latents.float(), torch.ones_like(latents[:, :1]).float()], 1)
             image = torch.einsum("bchw,cd->bdhw", channels, self._colours)
@@ -161,7 +161,12 @@ class Flux2:
 
     def decode(self, row: Row) -> Pixels:
         """The image, exactly as the stock pipeline decodes it."""
-        latents = self._spread(row.latents, row)
+        latents = self._spread(row.latents, row.ids)
+        return pixels(self._pipeline.vae.decode(latents, return_dict=False)[0].float())
+
+    def round_trip(self, image: Pixels) -> Pixels:
+        """Written as `decode` writes."""
+        latents = self._spread(*self._tokens([image]))
         return pixels(self._pipeline.vae.decode(latents, return_dict=False)[0].float())
 
     def _check(self, request: Request, images: Sequence[Pixels], start: Pixels | None) -> None:
@@ -197,10 +202,10 @@ class Flux2:
         sigmas: torch.Tensor = noise_scheduler.sigmas
         return sigmas
 
-    def _spread(self, tokens: torch.Tensor, row: Row) -> torch.Tensor:
+    def _spread(self, tokens: torch.Tensor, ids: torch.Tensor) -> torch.Tensor:
         """Tokens as the autoencoder's latents: in place, at its scale, four channels to each 2 x 2."""
         vae = self._pipeline.vae
-        latents = self._pipeline._unpack_latents_with_ids(tokens, row.ids)
+        latents = self._pipeline._unpack_latents_with_ids(tokens, ids)
         mean = vae.bn.running_mean.view(1, -1, 1, 1).to(latents.device, latents.dtype)
         std = torch.sqrt(vae.bn.running_var.view(1, -1, 1, 1) + vae.config.batch_norm_eps)
         latents = latents * std.to(latents.device, latents.dtype) + mean

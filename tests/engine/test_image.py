@@ -43,7 +43,7 @@ def saved(image: Image.Image, format: str, **options: Any) -> bytes:
 
 
 def read(data: bytes) -> Any:
-    """As an array, through the reader."""
+    """As an array, through the reader; nothing of it is transparent."""
     picture = normalize(data, EVERYTHING)
     opened = Image.open(io.BytesIO(picture.data))
     assert opened.format == "PNG"
@@ -91,13 +91,22 @@ def test_what_is_transparent_lies_on_white() -> None:
     image = halves().convert("RGBA")
     image.paste((0, 0, 0, 0), (30, 0, 60, 40))
     for data in (saved(image, "PNG"), saved(image, "WEBP", lossless=True), saved(image.convert("LA"), "PNG")):
-        assert close(read(data), 0.8, 0.5, (255, 255, 255), by=0)
+        seen = fit(normalize(data, EVERYTHING).data, 1, EVERYTHING, None, None)
+        assert close(np.frombuffer(seen.data, np.uint8).reshape(40, 60, 3).astype(int), 0.8, 0.5, (255, 255, 255), by=0)
     palette = Image.new("P", (4, 4), 1)
     palette.putpalette([9, 9, 9, *RED])
     palette.putpixel((0, 0), 0)
-    array = read(saved(palette, "PNG", transparency=0))
-    assert tuple(array[0, 0]) == (255, 255, 255)
-    assert tuple(array[1, 1]) == RED
+    seen = fit(saved(palette, "PNG", transparency=0), 1, EVERYTHING, None, None)
+    assert tuple(seen.data[:6]) == (255, 255, 255, *RED)
+
+
+def test_what_is_transparent_is_kept_so() -> None:
+    image = halves().convert("RGBA")
+    image.paste((10, 20, 30, 128), (30, 0, 60, 40))
+    for data in (saved(image, "PNG"), saved(image, "WEBP", lossless=True, exact=True)):
+        kept = Image.open(io.BytesIO(normalize(data, EVERYTHING).data))
+        assert (kept.mode, kept.info) == ("RGBA", {})
+        assert kept.tobytes() == image.tobytes()
 
 
 @pytest.mark.parametrize(
@@ -319,6 +328,12 @@ def pixels(image: Image.Image) -> Pixels:
     return reader.pixels(image.convert("RGB"))
 
 
+def join(base: Pixels, result: Pixels, mask: Pixels) -> Pixels:
+    """By way of the files that base and joined picture lie in."""
+    picture = composite(encode(base, "image/png", None, None), result, mask, "image/png", None, None, None)
+    return pixels(Image.open(io.BytesIO(picture.data)))
+
+
 masks = st.lists(st.tuples(st.integers(0, 39), st.integers(0, 29), st.integers(1, 30), st.integers(1, 30)), max_size=4)
 
 
@@ -329,7 +344,7 @@ def test_outside_its_mask_a_picture_stays_bit_for_bit(boxes: list[tuple[int, int
     mask = Image.new("L", (40, 30))
     for left, top, width, height in boxes:
         ImageDraw.Draw(mask).rectangle((left, top, left + width, top + height), fill=255)
-    joined = composite(base, result, pixels(mask))
+    joined = join(base, result, pixels(mask))
     array = np.frombuffer(joined.data, dtype=np.uint8).reshape(30, 40, 3)
     outside = np.asarray(mask) == 0
     assert np.array_equal(array[outside], noise[0][outside])
@@ -339,7 +354,7 @@ def test_inside_its_mask_a_picture_is_the_result_softly_from_the_edge() -> None:
     base, result = pixels(Image.new("RGB", (64, 64))), pixels(Image.new("RGB", (64, 64), "white"))
     mask = Image.new("L", (64, 64))
     ImageDraw.Draw(mask).rectangle((16, 16, 47, 47), fill=255)
-    joined = composite(base, result, pixels(mask))
+    joined = join(base, result, pixels(mask))
     levels = np.frombuffer(joined.data, dtype=np.uint8).reshape(64, 64, 3)[32, :, 0].astype(int)
     assert levels[15] == 0
     assert 0 < levels[16] < levels[17] < levels[18] < levels[19] <= 255
@@ -351,12 +366,12 @@ def test_a_thin_mask_still_changes_what_it_covers() -> None:
     base, result = pixels(Image.new("RGB", (64, 64))), pixels(Image.new("RGB", (64, 64), "white"))
     mask = Image.new("L", (64, 64))
     ImageDraw.Draw(mask).line((0, 32, 63, 32), fill=255, width=2)
-    joined = composite(base, result, pixels(mask))
+    joined = join(base, result, pixels(mask))
     assert np.array_equal(np.frombuffer(joined.data, dtype=np.uint8), np.repeat(np.asarray(mask).ravel(), 3))
 
 
 def test_a_result_and_a_mask_of_another_size_are_brought_to_the_base() -> None:
     base = pixels(Image.new("RGB", (64, 48), RED))
-    joined = composite(base, pixels(Image.new("RGB", (32, 24), BLUE)), pixels(Image.new("L", (16, 12), 255)))
+    joined = join(base, pixels(Image.new("RGB", (32, 24), BLUE)), pixels(Image.new("L", (16, 12), 255)))
     assert (joined.width, joined.height) == (64, 48)
     assert set(zip(*[iter(joined.data)] * 3, strict=True)) == {BLUE}

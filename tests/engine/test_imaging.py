@@ -53,9 +53,11 @@ async def test_a_picture_is_normalized_fitted_joined_and_written_with_its_recipe
     fitted = await imaging.fit(picture.data, 16, 32 * 48)
     assert (fitted.width, fitted.height) == (32, 48)
     assert await imaging.fit(picture.data, 16, 32 * 48, 32, 48) == fitted
-    joined = await imaging.composite(GREY, fitted, WHITE)
+    grey = await imaging.encode(GREY)
+    joined = await imaging.fit((await imaging.composite(grey, fitted, WHITE)).data, 1, 64 * 64)
     assert joined == fitted
-    assert await imaging.composite(GREY, fitted, BLACK) == GREY
+    for mask in (BLACK, await imaging.encode(BLACK)):
+        assert await imaging.fit((await imaging.composite(grey, fitted, mask)).data, 1, 64 * 64) == GREY
     told = recipe(Generate(prompt="a robot", model="doodle", width=32, height=48, steps=8, seed=17))
     for media_type in ("image/png", "image/webp", "image/jpeg"):
         assert await imaging.recipe(await imaging.encode(joined, media_type, told)) == told

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.events import Completed, Event, Failed, Pixels, Progress, Started
+from engine.events import Change, Completed, Event, Failed, Pixels, Progress, Started
 from engine.job import Edit, Generate
 from engine.wire import (
     MAX_BYTES,
@@ -62,7 +62,7 @@ edits = st.builds(
 happened: st.SearchStrategy[Event] = st.one_of(
     st.builds(Started, numbers),
     st.builds(Progress, numbers, numbers, st.none() | pixels),
-    st.builds(Completed, pixels, seconds),
+    st.builds(Completed, pixels, seconds, st.none() | st.builds(Change, st.floats(0, 1), st.none() | pixels)),
     st.builds(Failed, words, st.booleans()),
 )
 recipes = st.dictionaries(words, st.none() | st.integers() | words | st.lists(words), max_size=4)
@@ -73,7 +73,7 @@ messages: st.SearchStrategy[Message] = st.one_of(
     st.builds(Normalize, ids, bytestrings, numbers),
     st.builds(Fit, ids, bytestrings, numbers, numbers, st.none() | numbers, st.none() | numbers),
     st.builds(Encode, ids, pixels, words, st.none() | recipes, st.none() | numbers),
-    st.builds(Composite, ids, pixels, pixels, pixels),
+    st.builds(Composite, ids, bytestrings, pixels, bytestrings | pixels, words, st.none() | recipes),
     st.builds(ReadRecipe, ids, bytestrings),
     st.builds(Ready, words, words, seconds),
     st.builds(Unable, words, words),

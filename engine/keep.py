@@ -1,0 +1,85 @@
+"""Where an edit changed a picture, so that everything else can come back. In the process that owns a device only.
+
+The result is not compared with the source but with the source's own round trip through the autoencoder: what the
+autoencoder cannot write is no change.
+"""
+
+import torch
+from torch.nn import functional
+
+from engine.events import Change, Pixels
+
+WHOLE = 0.6  # of the picture; where as much changed, all of it was meant
+SIDE = 256  # the longer side at which pictures are compared; all lengths below are pixels of it, levels are of 255
+WINDOW = 5  # a difference is looked at over so much
+LEAST, MOST = 6.0, 20.0  # no lower difference counts as a change, and every one above does
+DRIFT = 2.5  # a change stands out of what the whole picture drifted by so much
+SURE, CLEAR = 2.0, 0.2  # somewhere in a change it is so many times as clear, and of the clearest one so much
+TINT = 3.0  # a shift of the whole picture, where nothing stands out
+SPECK = 3  # what is smaller all round is none
+GAP = 9  # what lies between two changes closer than this changed too
+GROWTH = 6  # around it: an edge's softness, and room to feather in
+
+
+def estimate(source: Pixels, trip: Pixels, result: Pixels) -> Change:
+    """All three have one size; the mask may be smaller."""
+    size = _small(source.width, source.height)
+    before, through, after = (_levels(image, size) for image in (source, trip, result))
+    noise = _seen((before - through).abs())
+    apart = _seen((after - through).abs())
+    bar = (noise + DRIFT * apart.median()).clamp(LEAST, MOST)
+    sure = (SURE * bar).clamp(min=CLEAR * float(apart.max()))
+    where = _reached(_opened(apart > sure), apart > bar)
+    if not where.any():
+        where = _opened(apart > bar)
+    if not where.any() and _seen((after - through), SIDE // 4).abs().median() > TINT:
+        where = torch.ones_like(where)
+    where = _grown(_closed(where, GAP), 2 * GROWTH + 1)
+    share = float(where.float().mean())
+    if share >= WHOLE:
+        return Change(share)
+    return Change(share, Pixels(size[1], size[0], (where * 255).byte().repeat_interleave(3).numpy().tobytes()))
+
+
+def _small(width: int, height: int) -> tuple[int, int]:
+    """Height and width at which they are compared."""
+    scale = min(1.0, SIDE / max(width, height))
+    return max(1, round(height * scale)), max(1, round(width * scale))
+
+
+def _levels(image: Pixels, size: tuple[int, int]) -> torch.Tensor:
+    """1 x 3 x height x width, 0 to 255."""
+    levels = torch.frombuffer(bytearray(image.data), dtype=torch.uint8).view(1, image.height, image.width, 3)
+    return functional.interpolate(levels.permute(0, 3, 1, 2).float(), size=size, mode="area")
+
+
+def _seen(difference: torch.Tensor, window: int = WINDOW) -> torch.Tensor:
+    """1 x 1 x height x width: the mean over a window, of the channel that differs most."""
+    around = functional.pad(difference, (window // 2,) * 4, mode="replicate")
+    return functional.avg_pool2d(around, window // 2 * 2 + 1, 1).abs().amax(1, keepdim=True)
+
+
+def _grown(where: torch.Tensor, window: int) -> torch.Tensor:
+    return functional.max_pool2d(where.float(), window, 1, window // 2) > 0
+
+
+def _shrunk(where: torch.Tensor, window: int) -> torch.Tensor:
+    """Beyond the border lies more of the same, so that what touches it is not shrunk from there."""
+    return ~_grown(~where, window)
+
+
+def _closed(where: torch.Tensor, window: int) -> torch.Tensor:
+    return _shrunk(_grown(where, window), window)
+
+
+def _opened(where: torch.Tensor) -> torch.Tensor:
+    return _grown(_shrunk(where, SPECK), SPECK) & where
+
+
+def _reached(seeds: torch.Tensor, within: torch.Tensor) -> torch.Tensor:
+    """Of `within`, what hangs together with a seed."""
+    found, before = seeds & within, 0
+    while (now := int(found.sum())) != before:
+        before = now
+        found = _grown(found, 3) & within
+    return found
