@@ -1,0 +1,1 @@
+"""A Discord server that refuses what Discord refuses."""
