@@ -1,0 +1,382 @@
+"""What each route does, and what it refuses because of how things stand."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import unquote
+
+from tests.discord import payloads
+from tests.discord.errors import Refused, wrong_form
+from tests.discord.gateway import DIRECT_TYPING, GUILD_TYPING, Gateway
+from tests.discord.interactions import Interactions
+from tests.discord.permissions import Permission
+from tests.discord.posting import Posts
+from tests.discord.rest import Answer, Call, Rest
+from tests.discord.world import DIRECT, FORUM, Channel, Guild, Message, World
+
+Json = dict[str, Any]
+NONCES = 300  # seconds for which a nonce is remembered: "the past few minutes"
+
+
+class Routes:
+    def __init__(
+        self, world: World, gateway: Gateway, posts: Posts, interactions: Interactions, owner: Callable[[], Any]
+    ) -> None:
+        self.world = world
+        self.gateway = gateway
+        self.posts = posts
+        self.interactions = interactions
+        self._owner = owner
+
+    def register(self, rest: Rest) -> None:
+        channel, message = "/channels/{channel_id}", "/channels/{channel_id}/messages/{message_id}"
+        hook = "/webhooks/{webhook_id}/{webhook_token}"
+        commands, here = (
+            "/applications/{application_id}/commands",
+            "/applications/{application_id}/guilds/{guild_id}/commands",
+        )
+        table: dict[str, Callable[[Call], Answer]] = {
+            "GET /gateway": lambda _: Answer(200, {"url": self.gateway.url}),
+            "GET /gateway/bot": self.gateway_bot,
+            "GET /users/@me": lambda _: Answer(200, payloads.me(self.world.bot)),
+            "GET /users/@me/guilds": self.my_guilds,
+            "DELETE /users/@me/guilds/{guild_id}": self.leave,
+            "GET /applications/@me": self.application,
+            "GET /oauth2/applications/@me": self.application,
+            "POST /users/@me/channels": self.open_direct,
+            f"GET {channel}": lambda call: Answer(200, payloads.channel(self.channel(call))),
+            f"GET {channel}/messages": self.history,
+            f"POST {channel}/messages": self.post,
+            f"GET {message}": lambda call: Answer(200, self.read(self.message(call))),
+            f"PATCH {message}": self.change,
+            f"DELETE {message}": self.remove,
+            f"POST {channel}/typing": self.typing,
+            f"POST {message}/threads": self.thread_from,
+            f"POST {channel}/threads": self.thread,
+            f"PUT {channel}/thread-members/@me": self.join,
+            f"DELETE {channel}/thread-members/@me": self.part,
+            f"GET {message}/reactions/{{emoji_name}}": self.reactions,
+            f"PUT {message}/reactions/{{emoji_name}}/@me": lambda call: self.react(call, on=True),
+            f"DELETE {message}/reactions/{{emoji_name}}/@me": lambda call: self.react(call, on=False),
+            "GET /guilds/{guild_id}": lambda call: Answer(200, payloads.guild(self.guild(call))),
+            "GET /guilds/{guild_id}/channels": self.channels,
+            "GET /guilds/{guild_id}/roles": lambda call: Answer(
+                200, [payloads.role(one) for one in self.guild(call).roles]
+            ),
+            "GET /guilds/{guild_id}/members/{user_id}": self.member,
+            "GET /guilds/{guild_id}/threads/active": self.threads,
+            f"GET {commands}": self.commands,
+            f"PUT {commands}": self.sync,
+            f"GET {here}": self.commands,
+            f"PUT {here}": self.sync,
+            "POST /interactions/{interaction_id}/{interaction_token}/callback": self.callback,
+            f"POST {hook}": self.follow,
+            f"GET {hook}/messages/@original": self.hook_read,
+            f"PATCH {hook}/messages/@original": self.hook_change,
+            f"DELETE {hook}/messages/@original": self.hook_remove,
+            f"GET {hook}/messages/{{message_id}}": self.hook_read,
+            f"PATCH {hook}/messages/{{message_id}}": self.hook_change,
+            f"DELETE {hook}/messages/{{message_id}}": self.hook_remove,
+        }
+        for name, handler in table.items():
+            method, _, route = name.partition(" ")
+            rest.on(method, route, handler)
+
+    # who and where
+
+    def gateway_bot(self, _: Call) -> Answer:
+        limit = {"max_concurrency": 1, "remaining": 1000 - self.gateway.identified, "reset_after": 0, "total": 1000}
+        return Answer(200, {"url": self.gateway.url, "shards": self.gateway.shards, "session_start_limit": limit})
+
+    def application(self, _: Call) -> Answer:
+        mine = [one for one in self.world.guilds.values() if self.world.bot.id in one.members]
+        told = payloads.application(self.world.bot, self._owner(), privileged=self.gateway.privileged, guilds=len(mine))
+        return Answer(200, told)
+
+    def my_guilds(self, call: Call) -> Answer:
+        mine = [one for one in self.world.guilds.values() if self.world.bot.id in one.members]
+        mine = [one for one in mine if one.id > int(call.query.get("after", 0))][: int(call.query.get("limit", 200))]
+        return Answer(200, [payloads.my_guild(one, self.world) for one in mine])
+
+    def leave(self, call: Call) -> Answer:
+        guild = self.guild(call)
+        del guild.members[self.world.bot.id]
+        self.gateway.tell("GUILD_DELETE", {"id": str(guild.id)}, guild=guild)
+        return Answer(204)
+
+    def guild(self, call: Call) -> Guild:
+        guild = self.world.guilds.get(call.id("guild_id"))
+        if guild is None or self.world.bot.id not in guild.members:
+            raise Refused(10004)
+        return guild
+
+    def channels(self, call: Call) -> Answer:
+        return Answer(200, [payloads.channel(one) for one in self.guild(call).channels])
+
+    def threads(self, call: Call) -> Answer:
+        threads = [one for one in self.guild(call).threads if not one.archived and self.gateway.hears(one)]
+        joined = [one for one in threads if self.world.bot in one.joined]
+        return Answer(
+            200,
+            {
+                "threads": [payloads.channel(one) for one in threads],
+                "members": [payloads.thread_member(one, self.world.bot) for one in joined],
+            },
+        )
+
+    def member(self, call: Call) -> Answer:
+        member = self.guild(call).members.get(call.id("user_id"))
+        if member is None:
+            raise Refused(10007 if call.id("user_id") in self.world.users else 10013)
+        return Answer(200, payloads.member(member))
+
+    def channel(self, call: Call) -> Channel:
+        """One that exists and that the bot may see."""
+        channel = self.world.channels.get(call.id("channel_id"))
+        if channel is None or channel.deleted:
+            raise Refused(10003)
+        if not self.gateway.hears(channel):
+            raise Refused(50001)
+        return channel
+
+    def allowed(self, channel: Channel, *needed: Permission) -> None:
+        has = self.world.allowed(self.world.bot, channel)
+        if not all(has & one for one in needed):
+            raise Refused(50013)
+
+    def message(self, call: Call, channel: Channel | None = None) -> Message:
+        channel = channel or self.channel(call)
+        self.allowed(channel, Permission.READ_MESSAGE_HISTORY)
+        return self.standing(call, channel)
+
+    def standing(self, call: Call, channel: Channel) -> Message:
+        message = channel.messages.get(call.id("message_id"))
+        if message is None or message.deleted or message.ephemeral_to:
+            raise Refused(10008)
+        return message
+
+    def read(self, message: Message) -> Json:
+        return payloads.message(message, lambda one: self.gateway.sees(one, intent=self.gateway.privileged))
+
+    # messages
+
+    def history(self, call: Call) -> Answer:
+        channel = self.channel(call)
+        if channel.kind == FORUM:
+            raise Refused(50024)
+        if not self.world.allowed(self.world.bot, channel) & Permission.READ_MESSAGE_HISTORY:
+            return Answer(200, [])  # documented: no messages, and no error
+        every, limit = list(channel.standing()), int(call.query.get("limit", 50))
+        if "around" in call.query:
+            middle = int(call.query["around"])
+            before = [one for one in every if one.id < middle][-(limit // 2) :]
+            found = before + [one for one in every if one.id >= middle][: limit - len(before)]
+        elif "after" in call.query:
+            found = [one for one in every if one.id > int(call.query["after"])][:limit]
+        else:
+            end = int(call.query.get("before", 1 << 63))
+            found = [one for one in every if one.id < end][-limit:]
+        return Answer(200, [self.read(one) for one in reversed(found)])
+
+    def post(self, call: Call) -> Answer:
+        channel, body = self.channel(call), call.body
+        if channel.kind == FORUM:
+            raise Refused(50008)
+        self.speak(channel, call)
+        nonce = body.get("nonce")
+        if nonce is not None and body.get("enforce_nonce"):
+            for one in reversed(channel.messages.values()):
+                if (self.world.now() - one.sent_at).total_seconds() > NONCES:
+                    break
+                if one.author is self.world.bot and str(one.nonce) == str(nonce):
+                    return Answer(200, self.read(one))
+        message = self.posts.published(self.posts.post(channel, self.world.bot, body, call.files))
+        return Answer(200, self.read(message))
+
+    def speak(self, channel: Channel, call: Call) -> None:
+        """Whether the bot may say this here."""
+        bot = self.world.bot
+        if channel.kind == DIRECT:
+            assert channel.recipient
+            if channel.recipient.closed or channel.recipient.bot:
+                raise Refused(50007)
+            if not self.world.share(channel.recipient):
+                raise Refused(50278)
+        needed = [Permission.SEND_MESSAGES_IN_THREADS if channel.thread else Permission.SEND_MESSAGES]
+        if call.files:
+            needed.append(Permission.ATTACH_FILES)
+        if (call.body or {}).get("embeds"):
+            needed.append(Permission.EMBED_LINKS)
+        self.allowed(channel, *needed)
+        if channel.locked and not self.world.allowed(bot, channel) & Permission.MANAGE_THREADS:
+            raise Refused(50083 if channel.archived else 160005)
+
+    def change(self, call: Call) -> Answer:
+        channel = self.channel(call)
+        message = self.standing(call, channel)
+        if message.author is not self.world.bot:
+            raise Refused(50005)
+        if channel.archived:
+            raise Refused(50083)
+        if call.files:
+            self.allowed(channel, Permission.ATTACH_FILES)
+        return Answer(200, self.read(self.posts.change(message, call.body or {}, call.files)))
+
+    def remove(self, call: Call) -> Answer:
+        channel = self.channel(call)
+        message = self.standing(call, channel)
+        if message.author is not self.world.bot:
+            if channel.kind == DIRECT:
+                raise Refused(50003)
+            self.allowed(channel, Permission.MANAGE_MESSAGES)
+        if channel.archived:
+            raise Refused(50083)
+        self.posts.remove(message)
+        return Answer(204)
+
+    def typing(self, call: Call) -> Answer:
+        channel = self.channel(call)
+        self.speak(channel, call)
+        told: Json = {
+            "channel_id": str(channel.id),
+            "user_id": str(self.world.bot.id),
+            "timestamp": int(self.world.now().timestamp()),
+        }
+        if channel.guild:
+            told |= {
+                "guild_id": str(channel.guild.id),
+                "member": payloads.member(channel.guild.members[self.world.bot.id]),
+            }
+        self.gateway.tell(
+            "TYPING_START", told, guild=channel.guild, intent=GUILD_TYPING if channel.guild else DIRECT_TYPING
+        )
+        return Answer(204)
+
+    def react(self, call: Call, *, on: bool) -> Answer:
+        channel = self.channel(call)
+        message = self.message(call, channel)
+        if channel.archived:
+            raise Refused(50083)
+        emoji = unquote(call.params["emoji_name"])
+        if on and emoji not in message.reactions:
+            self.allowed(channel, Permission.ADD_REACTIONS)
+        self.posts.react(message, self.world.bot, emoji, on=on)
+        return Answer(204)
+
+    def reactions(self, call: Call) -> Answer:
+        people = self.message(call).reactions.get(unquote(call.params["emoji_name"]), [])
+        return Answer(200, [payloads.user(one) for one in people])
+
+    # threads
+
+    def thread_from(self, call: Call) -> Answer:
+        channel = self.channel(call)
+        message = self.message(call, channel)
+        if channel.thread or channel.kind in (DIRECT, FORUM):
+            raise Refused(50024)
+        self.allowed(channel, Permission.CREATE_PUBLIC_THREADS)
+        thread = self.posts.begin_thread(channel, call.body["name"], self.world.bot, message)
+        return Answer(201, payloads.channel(thread) | {"member": payloads.thread_member(thread, self.world.bot)})
+
+    def thread(self, call: Call) -> Answer:
+        channel = self.channel(call)
+        if channel.thread or channel.kind == DIRECT:
+            raise Refused(50024)
+        if channel.kind == FORUM:
+            self.allowed(channel, Permission.SEND_MESSAGES)
+        else:
+            self.allowed(channel, Permission.CREATE_PUBLIC_THREADS)
+        thread = self.posts.begin_thread(channel, call.body["name"], self.world.bot, None)
+        told = payloads.channel(thread) | {"member": payloads.thread_member(thread, self.world.bot)}
+        if channel.kind == FORUM:
+            message = self.posts.published(self.posts.post(thread, self.world.bot, call.body["message"], call.files))
+            told |= {"message": self.read(message)}
+        return Answer(201, told)
+
+    def join(self, call: Call) -> Answer:
+        channel = self.channel(call)
+        if not channel.thread:
+            raise Refused(50024)
+        if channel.archived:
+            raise Refused(50083)
+        if self.world.bot not in channel.joined:
+            channel.joined.append(self.world.bot)
+        return Answer(204)
+
+    def part(self, call: Call) -> Answer:
+        channel = self.channel(call)
+        if self.world.bot in channel.joined:
+            channel.joined.remove(self.world.bot)
+        return Answer(204)
+
+    # direct messages
+
+    def open_direct(self, call: Call) -> Answer:
+        user = self.world.users.get(int(call.body.get("recipient_id") or 0))
+        if user is None or user is self.world.bot:
+            raise Refused(50033)
+        return Answer(200, payloads.channel(self.world.direct(user)))
+
+    # commands and interactions
+
+    def _mine(self, call: Call) -> int | None:
+        if call.id("application_id") != self.world.bot.id:
+            raise Refused(20012)
+        return self.guild(call).id if "guild_id" in call.params else None
+
+    def commands(self, call: Call) -> Answer:
+        return Answer(200, self.world.commands.get(self._mine(call), []))
+
+    def sync(self, call: Call) -> Answer:
+        where = self._mine(call)
+        old = {(one["type"], one["name"]): one for one in self.world.commands.get(where, [])}
+        made: list[Json] = []
+        for number, body in enumerate(call.body):
+            key = (body.get("type") or 1, body["name"])
+            if any((one["type"], one["name"]) == key for one in made):
+                raise wrong_form(
+                    f"{number}", "APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique"
+                )
+            told = {
+                "dm_permission": True,
+                "nsfw": False,
+                "default_member_permissions": None,
+                "description": "",
+                **{name: value for name, value in body.items() if value is not None},
+                "type": key[0],
+                "id": old[key]["id"] if key in old else str(self.world.snowflake()),
+                "application_id": str(self.world.bot.id),
+                "version": str(self.world.snowflake()),
+            }
+            made.append(told | ({"guild_id": str(where)} if where else {}))
+        self.world.commands[where] = json.loads(json.dumps(made))
+        return Answer(200, made)
+
+    def callback(self, call: Call) -> Answer:
+        one = self.interactions.answer(
+            call.id("interaction_id"), call.params["interaction_token"], call.body, call.files
+        )
+        if call.query.get("with_response", "").lower() in ("true", "1"):
+            return Answer(200, self.interactions.answered(one))
+        return Answer(204)
+
+    def _hook(self, call: Call) -> tuple[int, str]:
+        return call.id("webhook_id"), call.params["webhook_token"]
+
+    def follow(self, call: Call) -> Answer:
+        message = self.interactions.follow(*self._hook(call), call.body, call.files)
+        return Answer(200, payloads.message(message))
+
+    def hook_read(self, call: Call) -> Answer:
+        return Answer(200, payloads.message(self.interactions.message(*self._hook(call), self._which(call))))
+
+    def hook_change(self, call: Call) -> Answer:
+        message = self.interactions.change(*self._hook(call), self._which(call), call.body or {}, call.files)
+        return Answer(200, payloads.message(message))
+
+    def hook_remove(self, call: Call) -> Answer:
+        self.interactions.remove(*self._hook(call), self._which(call))
+        return Answer(204)
+
+    def _which(self, call: Call) -> str:
+        return call.params.get("message_id", "@original")

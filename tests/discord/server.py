@@ -1,0 +1,409 @@
+"""Discord, as far as a bot can see it, on this machine: HTTP, a websocket, a CDN; and people who use it."""
+
+import asyncio
+import re
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Any, Self
+
+from aiohttp import web
+
+from tests.discord import payloads
+from tests.discord.cdn import Cdn
+from tests.discord.faults import Fault, Faults
+from tests.discord.forms import File, Impossible
+from tests.discord.gateway import Gateway
+from tests.discord.interactions import Interaction, Interactions
+from tests.discord.limits import Limits
+from tests.discord.people import People
+from tests.discord.permissions import BOT, Permission
+from tests.discord.posting import Posts
+from tests.discord.rest import PREFIX, Answer, Rest, respond
+from tests.discord.routes import Routes
+from tests.discord.world import KINDS, Channel, Guild, Message, Role, User, World
+
+Json = dict[str, Any]
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class DiscordServer:
+    """`clock` tells the server's time: of limits, links, tokens and snowflakes. `heartbeat`: seconds between two of them.
+    Nothing here makes it kinder than Discord.
+    """
+
+    def __init__(self, clock: Callable[[], datetime] | None = None, *, heartbeat: float = 41.25) -> None:
+        self.world = World(clock or utc_now)
+        self.token = f"{secrets.token_urlsafe(18)}.{secrets.token_urlsafe(4)}.{secrets.token_urlsafe(28)}"
+        self.bot = self.world.bot
+        self._waiting: set[asyncio.Future[None]] = set()
+        self._faults = Faults()
+        self._gateway = Gateway(self.world, self.token, heartbeat, self.changed)
+        self._posts = Posts(self.world, self._gateway)
+        self._interactions = Interactions(self.world, self._gateway, self._posts, self.changed)
+        self._people = People(self.world, self._gateway, self._posts, self._interactions)
+        self._rest = Rest(self.token, Limits(self.world.now), self._faults, self.changed)
+        self._cdn = Cdn(self.world, self._faulty_link)
+        self._owner = self.world.user("Portal owner")
+        Routes(self.world, self._gateway, self._posts, self._interactions, lambda: self._owner).register(self._rest)
+        self._runners: list[web.AppRunner] = []
+
+    async def __aenter__(self) -> Self:
+        api = await self._listen(
+            [
+                ("GET", "/", self._gateway.serve),
+                ("GET", "/resume/", self._gateway.serve),
+                ("*", "/{any:.*}", self._rest.serve),
+            ]
+        )
+        self.api_base = f"http://127.0.0.1:{api}{PREFIX}"
+        self.gateway = self._gateway.url = f"ws://127.0.0.1:{api}/"
+        self.cdn = self._cdn.base = f"http://127.0.0.1:{await self._listen([('*', '/{any:.*}', self._cdn.serve)])}"
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._gateway.stop()
+        for runner in self._runners:
+            await runner.cleanup()
+
+    async def _listen(self, routes: list[tuple[str, str, Any]]) -> int:
+        app = web.Application(client_max_size=600 << 20)
+        for method, path, handler in routes:
+            app.router.add_route(method, path, handler)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+        await runner.setup()
+        self._runners.append(runner)
+        site = web.TCPSite(runner, "127.0.0.1", 0)
+        await site.start()
+        port: int = runner.addresses[0][1]
+        return port
+
+    async def _faulty_link(self, request: web.Request, path: str) -> web.StreamResponse | None:
+        fault = await self._faults.next(request.method, path)
+        if fault is None or fault.status == 200:
+            return None
+        if fault.status is None:
+            if request.transport:
+                request.transport.abort()
+            return web.Response(status=500)
+        return respond(Answer(fault.status, {"message": "", "code": 0}), {})
+
+    # what there is
+
+    @property
+    def privileged(self) -> bool:
+        return self._gateway.privileged
+
+    @privileged.setter
+    def privileged(self, granted: bool) -> None:
+        self._gateway.privileged = granted
+
+    @property
+    def quiet_replies(self) -> bool:
+        """Whether a reply that pings the bot is without words for one who may not read: undocumented either way."""
+        return self._gateway.quiet_replies
+
+    @quiet_replies.setter
+    def quiet_replies(self, quiet: bool) -> None:
+        self._gateway.quiet_replies = quiet
+
+    @property
+    def shards(self) -> int:
+        """How many the platform recommends."""
+        return self._gateway.shards
+
+    @shards.setter
+    def shards(self, number: int) -> None:
+        self._gateway.shards = number
+
+    @property
+    def requests(self) -> list[tuple[str, str, int, Any]]:
+        return self._rest.requests
+
+    @property
+    def failures(self) -> list[str]:
+        """Where the server itself, or the bot's care for its token, was not right. Empty at the end of every test."""
+        return self._rest.failures + self._cdn.failures
+
+    @property
+    def interactions(self) -> list[Interaction]:
+        return self._interactions.all
+
+    @property
+    def connections(self) -> int:
+        return self._gateway.connections
+
+    @property
+    def identified(self) -> int:
+        """How often a new session began."""
+        return self._gateway.identified
+
+    @property
+    def resumed(self) -> int:
+        return self._gateway.resumed
+
+    def messages(self, channel: Channel) -> list[Message]:
+        """As anybody reads them, oldest first; without deleted and ephemeral ones."""
+        return list(channel.standing())
+
+    def ephemerals(self, user: User) -> list[Message]:
+        return [
+            one
+            for channel in self.world.channels.values()
+            for one in channel.messages.values()
+            if one.ephemeral_to is user and not one.deleted
+        ]
+
+    # building
+
+    def guild(
+        self, name: str, *, premium_tier: int = 0, permissions: int | Permission = BOT, joined: bool = True
+    ) -> Guild:
+        guild = self.world.guild(name, premium_tier, int(permissions))
+        if joined:
+            self.invite_bot(guild)
+        return guild
+
+    def invite_bot(self, guild: Guild) -> None:
+        self.world.join(guild, self.bot)
+        self._gateway.tell("GUILD_CREATE", payloads.gateway_guild(guild, self.world), guild=guild)
+
+    def kick_bot(self, guild: Guild) -> None:
+        del guild.members[self.bot.id]
+        self._gateway.tell("GUILD_DELETE", {"id": str(guild.id)}, guild=guild)
+
+    def outage(self, guild: Guild) -> None:
+        """The guild is away for a while, and nobody was thrown out."""
+        self._gateway.tell("GUILD_DELETE", {"id": str(guild.id), "unavailable": True}, guild=guild)
+
+    def back(self, guild: Guild) -> None:
+        self._gateway.tell("GUILD_CREATE", payloads.gateway_guild(guild, self.world), guild=guild)
+
+    def permit(self, guild: Guild, permissions: int | Permission) -> None:
+        """The bot's own role is changed."""
+        for role in guild.roles:
+            if role.managed_by is self.bot:
+                role.permissions = int(permissions)
+                told = {"guild_id": str(guild.id), "role": payloads.role(role)}
+                self._gateway.tell("GUILD_ROLE_UPDATE", told, guild=guild)
+
+    def channel(
+        self,
+        guild: Guild,
+        name: str,
+        *,
+        kind: str = "text",
+        nsfw: bool = False,
+        overwrites: Mapping[User | Role | Guild, tuple[int, int]] | None = None,
+    ) -> Channel:
+        """`overwrites`: for a person, a role or the guild (everyone), what is allowed and what is denied."""
+        channel = self.world.channel(guild, name, KINDS[kind], nsfw=nsfw, overwrites=overwrites or {})
+        if self._gateway.hears(channel):
+            self._gateway.tell("CHANNEL_CREATE", payloads.channel(channel), guild=guild)
+        return channel
+
+    def overwrite(self, channel: Channel, who: User | Role | Guild, allow: int, deny: int) -> None:
+        channel.overwrites[who.id] = (isinstance(who, User), int(allow), int(deny))
+        self._gateway.tell("CHANNEL_UPDATE", payloads.channel(channel), guild=channel.guild)
+
+    def person(
+        self, name: str, *, guilds: Sequence[Guild] = (), permissions: int | Permission | None = None, bot: bool = False
+    ) -> User:
+        user = self.world.user(name, bot=bot)
+        for guild in guilds:
+            self.world.join(guild, user, None if permissions is None else int(permissions))
+        return user
+
+    def leaves(self, user: User, guild: Guild) -> None:
+        del guild.members[user.id]
+        self.changed()
+
+    def dm(self, user: User) -> Channel:
+        return self.world.direct(user)
+
+    async def delete_channel(self, channel: Channel) -> None:
+        told, seen = payloads.channel(channel), self._gateway.hears(channel)
+        channel.deleted = True
+        assert channel.guild
+        for one in [channel, *(each for each in channel.guild.threads if each.parent is channel)]:
+            one.deleted = True
+        channel.guild.channels = [one for one in channel.guild.channels if not one.deleted]
+        channel.guild.threads = [one for one in channel.guild.threads if not one.deleted]
+        if channel.thread and channel.parent:
+            told = {key: told[key] for key in ("id", "guild_id", "parent_id", "type")}
+        if seen:
+            self._gateway.tell("THREAD_DELETE" if channel.thread else "CHANNEL_DELETE", told, guild=channel.guild)
+
+    async def archive(self, thread: Channel, *, locked: bool = False) -> None:
+        thread.archived, thread.locked = True, locked
+        self._gateway.tell("THREAD_UPDATE", payloads.channel(thread), guild=thread.guild)
+
+    # people
+
+    async def say(
+        self,
+        user: User,
+        channel: Channel,
+        text: str = "",
+        *,
+        reply_to: int | Message | None = None,
+        ping: bool = True,
+        files: Sequence[File] = (),
+        descriptions: Sequence[str | None] = (),
+        forward: int | Message | None = None,
+        mention: Sequence[User] = (),
+    ) -> Message:
+        return self._people.say(
+            user,
+            channel,
+            text,
+            reply_to=reply_to,
+            ping=ping,
+            files=files,
+            descriptions=descriptions,
+            forward=forward,
+            mention=mention,
+        )
+
+    async def edit(self, user: User, message: Message, text: str) -> Message:
+        return self._people.edit(user, message, text)
+
+    async def suppress(self, message: Message) -> Message:
+        return self._people.suppress(message)
+
+    async def remove(self, user: User, message: Message) -> None:
+        self._people.remove(user, message)
+
+    async def thread(
+        self,
+        user: User,
+        channel: Channel,
+        name: str,
+        *,
+        starter: Message | None = None,
+        text: str = "",
+        files: Sequence[File] = (),
+    ) -> Channel:
+        """In a forum it is a post, whose first message is `text` with `files`."""
+        return self._people.thread(user, channel, name, starter, text, files)
+
+    async def react(self, user: User, message: Message, emoji: str) -> None:
+        self._people.react(user, message, emoji, on=True)
+
+    async def unreact(self, user: User, message: Message, emoji: str) -> None:
+        self._people.react(user, message, emoji, on=False)
+
+    async def press(self, user: User, message: Message, custom_id: str, values: list[str] | None = None) -> Interaction:
+        return self._people.press(user, message, custom_id, values)
+
+    async def command(
+        self,
+        user: User,
+        channel: Channel,
+        name: str,
+        options: Mapping[str, Any] | None = None,
+        *,
+        files: Mapping[str, File] | None = None,
+    ) -> Interaction:
+        return self._people.command(user, channel, name, options or {}, files or {})
+
+    async def menu(self, user: User, message: Message, name: str) -> Interaction:
+        return self._people.menu(user, message, name)
+
+    async def autocomplete(
+        self,
+        user: User,
+        channel: Channel,
+        name: str,
+        *,
+        focused: str,
+        text: str,
+        options: Mapping[str, Any] | None = None,
+    ) -> list[Json]:
+        """The choices offered; none when the bot did not answer in time."""
+        asked = self._people.autocomplete(user, channel, name, focused, text, options or {})
+        await self.answered(asked)
+        return asked.choices
+
+    async def submit(
+        self,
+        user: User,
+        opened: Interaction,
+        values: Mapping[str, str | list[str]] | None = None,
+        *,
+        files: Mapping[str, File | Sequence[File]] | None = None,
+    ) -> Interaction:
+        return self._people.submit(user, opened, values or {}, files or {})
+
+    async def answered(self, asked: Interaction) -> Interaction:
+        """Waits until it was acknowledged, or it is too late for that."""
+        await self.until(lambda: asked.callback is not None or asked.failed)
+        return asked
+
+    # waiting
+
+    def changed(self) -> None:
+        for future in self._waiting:
+            if not future.done():
+                future.set_result(None)
+
+    async def until(self, condition: Callable[[], Any], seconds: float = 15) -> None:
+        """Looks at each change of anything here."""
+        try:
+            async with asyncio.timeout(seconds):
+                while not condition():
+                    future = asyncio.get_running_loop().create_future()
+                    self._waiting.add(future)
+                    try:
+                        await future
+                    finally:
+                        self._waiting.discard(future)
+        except TimeoutError:
+            raise TimeoutError(
+                f"after {seconds:g} s still not what was waited for; last: {self.requests[-3:]}"
+            ) from None
+
+    # what goes wrong
+
+    async def drop(self, code: int | None = None) -> None:
+        """Every connection ends: abruptly, or with a close code. Sessions can be resumed."""
+        self._gateway.drop(code)
+
+    def reconnect(self) -> None:
+        self._gateway.reconnect()
+
+    def invalid_session(self, *, resumable: bool = False) -> None:
+        self._gateway.invalidate(resumable=resumable)
+
+    def malformed(self, event: str) -> None:
+        self._gateway.malformed(event)
+
+    def duplicate(self) -> None:
+        self._gateway.again()
+
+    def silence(self) -> None:
+        """Heartbeats are no longer acknowledged, and nothing else arrives."""
+        self._gateway.silent = True
+
+    def fault(
+        self,
+        method: str,
+        path_regex: str,
+        *,
+        status: int | None = 500,
+        times: int = 1,
+        retry_after: float | None = None,
+        delay: float = 0,
+    ) -> None:
+        """The next requests like this meet a 5xx or a 429 of the platform; with None the request is done and the answer
+        breaks off; with 200 it is only late. The path is what follows /api/v10, or the CDN's.
+        """
+        if status not in (None, 200, 429) and not 500 <= status < 600:
+            raise Impossible("only what the platform itself does wrong: 5xx, 429, slowness, broken connections")
+        self._faults.add(Fault(method, re.compile(path_regex), status, times, retry_after, delay))
