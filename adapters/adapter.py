@@ -1,6 +1,6 @@
 """The protocol that every chat platform's adapter keeps; tests/adapters/contract.py holds it to every word."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -17,6 +17,7 @@ class Limits:
     file_size: int  # bytes
     actions: int
     seconds_between_updates: float
+    seconds_of_updates: float | None = None  # how long a post may be changed; None is for ever
     replies: bool  # the platform says which message is answered
     private: bool  # a post can be shown to one person only
 
@@ -31,9 +32,14 @@ class Adapter(Protocol):
     @property
     def limits(self) -> Limits: ...
 
-    def listen(self, since: datetime | None = None) -> AsyncIterator[Event]:
+    async def connected(self) -> None:
+        """Waits, while somebody listens, until events are heard."""
+
+    def listen(self, since: datetime | None = None, among: Sequence[str] = ()) -> AsyncIterator[Event]:
         """What happens, each event once: first what was said after `since` (aware, within bounds), then what is
-        said from now on. Our own messages are told with `author.me`. Cancelling it closes the connection."""
+        said from now on. `among`: channels to look at though the platform does not list them, such as direct messages.
+        Our own messages are told with `author.me`. Cancelling it closes the connection. Raises NotAllowed where we
+        are not let in."""
 
     async def thread(self, ref: MessageRef) -> Thread:
         """What `ref` answers, what stands above it, itself, and what of ours answers it. Raises MessageGone."""
@@ -53,4 +59,11 @@ class Adapter(Protocol):
         """Takes our post away; one that is gone already is no error."""
 
     async def ask(self, action: ActionTaken, form: Form) -> None:
-        """Shows a form to the person who took `action`; the answer arrives as an `ActionTaken`."""
+        """Shows a form to the person who took `action`; the answer arrives as an `ActionTaken`. Raises MessageGone when
+        it comes too late."""
+
+    async def lacks(self, ref: MessageRef) -> Sequence[str]:
+        """The platform's names of the permissions that we would need to answer there and do not have."""
+
+    async def may_show(self, source: MessageRef, to: MessageRef, author: Author) -> bool:
+        """Whether a picture of `source` may be shown where `to` stands, asked for by `author`: they see it themselves."""

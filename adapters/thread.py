@@ -26,6 +26,11 @@ class MessageRef:
         return f"{self.platform}:{self.channel}/{self.message}"
 
     @classmethod
+    def top(cls, platform: str, channel: str) -> Self:
+        """No message but the channel itself: what is posted to it answers nothing."""
+        return cls(platform, channel, "0")
+
+    @classmethod
     def parse(cls, text: str) -> Self:
         """Raises ValueError when `text` is not `PLATFORM:CHANNEL/MESSAGE`."""
         platform, colon, rest = text.partition(":")
@@ -63,6 +68,7 @@ class Attachment:
     size: int | None = None  # bytes
     width: int | None = None
     height: int | None = None
+    spoiler: bool = False  # hidden until somebody wants to see it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +77,7 @@ class Message:
 
     `text` is what the person wrote, a mention of us at either end dropped. `to_us`: mentions us, is a direct
     message, or answers a message of ours. `key` is set on a message of ours: the key it was posted under.
+    `apart`: it stands in a thread that only those invited see, so that it shares nothing with its channel.
     """
 
     ref: MessageRef
@@ -85,6 +92,9 @@ class Message:
     forwarded: tuple[Attachment, ...] = ()
     links: tuple[MessageRef, ...] = ()
     key: str | None = None
+    edited_at: datetime | None = None  # aware, UTC
+    apart: bool = False
+    wordless: bool = False  # the platform withheld what was written
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +112,16 @@ class File:
     media_type: str
     data: bytes = field(repr=False)
     description: str = ""  # for people who do not see the picture
+    spoiler: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A button under a reply. `id` comes back in `ActionTaken.action` when it is pressed."""
+    """A button under a reply. `id` comes back in `ActionTaken.action` when it is pressed; `asks`: a form follows."""
 
     id: str
     label: str
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,18 +192,38 @@ class MessageDeleted:
     ref: MessageRef
 
 
+class Kind(StrEnum):
+    """How somebody acted."""
+
+    PRESS = "action"  # a button, a menu, a form
+    COMMAND = "command"
+    REACTION = "reaction"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionTaken:
-    """Somebody pressed a button, picked from a menu, or sent in a form. `id` is unique to this press."""
+    """Somebody pressed a button, picked from a menu, reacted, gave a command or sent in a form. `id` is unique to this."""
 
     id: str
-    action: str
-    ref: MessageRef  # the message it sits on
+    action: str  # the button's or form's id, the command's name, or the emoji
+    ref: MessageRef  # the message it sits on; a command's own post
     author: Author
     at: datetime
     place: Place
+    kind: Kind = Kind.PRESS
     values: Mapping[str, str] = field(default_factory=dict)
     files: tuple[Attachment, ...] = ()
+    thread_root: MessageRef | None = None
+    apart: bool = False
 
 
-Event = MessagePosted | MessageEdited | MessageDeleted | ActionTaken
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """We were invited. `ref` is where a first word is welcome: the channel itself, see `MessageRef.top`."""
+
+    id: str
+    ref: MessageRef
+    at: datetime
+
+
+Event = MessagePosted | MessageEdited | MessageDeleted | ActionTaken | Joined

@@ -10,8 +10,20 @@ from datetime import UTC, datetime, timedelta
 from aiosqlite import Connection
 
 from adapters.adapter import Adapter
-from adapters.thread import ActionTaken, Author, Message, MessagePosted, MessageRef
-from bot import intent, reading, words
+from adapters.errors import AdapterError, MessageGone
+from adapters.thread import (
+    ActionTaken,
+    Author,
+    Joined,
+    Message,
+    MessageDeleted,
+    MessageEdited,
+    MessagePosted,
+    MessageRef,
+    Place,
+)
+from bot import intent, reading, talk, words
+from bot.acts import Acts, Plans
 from bot.conversation import Asks
 from bot.ledger import Asked, Ledger, channel_of
 from bot.plan import Make, Say, settle
@@ -28,9 +40,11 @@ from engine.store import Store
 
 log = logging.getLogger(__name__)
 
-OVERLAP = timedelta(
-    minutes=10
-)  # how far back we listen at the start: what was cut off, or said before we heard, is newer
+OVERLAP = timedelta(minutes=10)  # how far back we listen: what was cut off, or said before we heard, is newer
+LONGEST_AWAY = timedelta(hours=12)  # nobody waits any longer for an answer to what they said before
+REWRITTEN_WITHIN = timedelta(minutes=10)  # a message that only now is said to us
+NOTED_EVERY = 10.0  # seconds between notes of how far we have listened
+SERVED = "the platform itself"  # who asks for a hello
 
 
 def identity(event: Message | ActionTaken) -> tuple[str, datetime]:
@@ -65,6 +79,8 @@ class Bot:
         self._replies = Replies(
             database=database, ledger=ledger, queue=queue, store=store, imaging=imaging, engine=engine, at=at
         )
+        self._acts = Acts(self._planner, ledger, cancel=self._cancel, delete=self._delete)
+        self._noted = 0.0
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def run(self) -> None:
@@ -123,84 +139,176 @@ class Bot:
     # events of a platform
 
     async def _listen(self, adapter: Adapter) -> None:
-        last = await self._ledger.last_heard(adapter.platform) or datetime.now(UTC)
-        async for event in adapter.listen(last - OVERLAP):
+        now = datetime.now(UTC)
+        last = max((await self._ledger.last_heard(adapter.platform) or now) - OVERLAP, now - LONGEST_AWAY)
+        async for event in adapter.listen(last, await self._ledger.channels(adapter.platform)):
             match event:
-                case MessagePosted(message) if not (message.author.me or message.author.bot):
-                    self._group.create_task(self._in_turn(adapter, message))
+                case MessagePosted(message):
+                    if not message.author.bot and await self._concerns(message):
+                        self._group.create_task(self._in_turn(adapter, message))
+                    await self._note(adapter, message.sent_at)
+                case MessageEdited(message) if not message.author.bot:
+                    self._group.create_task(self._rewritten(adapter, message))
+                case MessageDeleted(ref):
+                    self._group.create_task(self._removed(adapter, ref))
                 case ActionTaken():
-                    self._group.create_task(self._in_turn(adapter, event))
+                    self._group.create_task(self._acted(adapter, event))
+                case Joined(id=id, ref=ref, at=at):
+                    hello = [(Asks.HELP, Planned(Say(words.hello())))]
+                    self._group.create_task(self._take_on(id, at, ref, Author(SERVED, SERVED), hello))
+
+    async def _note(self, adapter: Adapter, until: datetime) -> None:
+        """How far we have listened, so that what is said while we are away is known to be new."""
+        clock = asyncio.get_running_loop().time()
+        if clock - self._noted >= NOTED_EVERY:
+            self._noted = clock
+            async with self._database.transaction() as tx:
+                await self._ledger.listened(tx, adapter.platform, until)
+
+    async def _concerns(self, message: Message) -> bool:
+        """Whether it may be said to us: what is not costs no look at anything else."""
+        if message.to_us or message.place is Place.DM or talk.calls(message.text):
+            return True
+        if message.thread_root and await self._ledger.takes_part(message.thread_root):
+            return True
+        return message.reply_to is not None and await self._ledger.request_at(message.reply_to) is not None
 
     async def _in_turn(self, adapter: Adapter, event: Message | ActionTaken) -> None:
         """One event of a channel at a time, in order; one that goes wrong is answered, and the next one goes on."""
-        async with self._turns[channel_of(event.ref)]:
+        async with self._turns[channel_of(event)]:
             id, at = identity(event)
             if await self._ledger.heard(id):
                 return
             try:
-                plans = await (
-                    self._pressed(adapter, event) if isinstance(event, ActionTaken) else self._said(adapter, event)
-                )
+                plans = await self._plans(adapter, event)
+                if plans and (lacks := await adapter.lacks(event.ref)):
+                    plans = [(Asks.HELP, Planned(Say(words.lacks(lacks)), private=True))]
+            except MessageGone:
+                plans = []  # it was taken back meanwhile
             except Exception:
                 log.exception("%s was not understood", id)
                 plans = [(Asks.HELP, Planned(Say(words.trouble())))]
-            await self._take_on(id, at, event.ref, event.author, plans)
+            await self._take_on(id, at, event, event.author, plans)
 
-    async def _said(self, adapter: Adapter, message: Message) -> list[tuple[Asks, Planned]]:
+    async def _plans(self, adapter: Adapter, event: Message | ActionTaken) -> Plans:
+        if isinstance(event, ActionTaken):
+            return await self._acts.plans(event, adapter)
+        if event.wordless:
+            return await self._wordless(event)
+        return await self._said(adapter, event)
+
+    async def _said(self, adapter: Adapter, message: Message) -> Plans:
         messages = [m for m in (await adapter.thread(message.ref)).messages if m.sent_at <= message.sent_at]
         above = [m for m in messages if m.ref != message.ref]
         decision = intent.read(await reading.conversation([*above, message], self._ledger))
-        plans: list[tuple[Asks, Planned]] = []
+        plans: Plans = []
         for ask in decision.requests:
             if ask.asks is Asks.CANCEL:
                 plans += await self._cancel_for(message)
             else:
-                plans += [(ask.asks, planned) for planned in await self._planner.plan(ask, message.ref, adapter)]
+                plans += [(ask.asks, planned) for planned in await self._planner.plan(ask, message, adapter)]
         return plans
 
-    async def _pressed(self, adapter: Adapter, press: ActionTaken) -> list[tuple[Asks, Planned]]:
-        asked = await reading.answered(press.ref, adapter, self._ledger)
-        if press.action == "cancel":
-            return await self._cancel(asked, press.author) if asked else []
-        picture = await self._ledger.shown(asked) if asked else None
-        if asked is None or picture is None:
-            return [(Asks.HELP, Planned(Say(words.picture_gone())))]
-        match press.action:
-            case "again":
-                return [(Asks.VARY, Planned(await self._planner.again(picture)))]
-            case "vary":
-                return [(Asks.VARY, Planned(await self._planner.vary(picture)))]
-            case "undo":
-                return [(Asks.UNDO, Planned(await self._planner.undo(picture, asked.channel)))]
-        return []
+    async def _wordless(self, message: Message) -> Plans:
+        """Somebody answered us and we cannot read it. They are told how we can, once."""
+        told = f"{message.ref.platform}-wordless:{channel_of(message)}/{message.author.id}"
+        async with self._database.transaction() as tx:
+            new = await self._ledger.hear(tx, told, message.ref.platform, message.sent_at)
+        return [(Asks.HELP, Planned(Say(words.wordless())))] if new else []
 
-    async def _cancel_for(self, message: Message) -> list[tuple[Asks, Planned]]:
+    async def _acted(self, adapter: Adapter, act: ActionTaken) -> None:
+        """A form is shown at once, since the platform waits for it; everything else takes its turn."""
+        form = await self._acts.form(act)
+        if form is None:
+            await self._in_turn(adapter, act)
+            return
+        try:
+            await adapter.ask(act, form)
+        except AdapterError as error:
+            log.warning("The form for %s was not shown: %s", act.id, error)
+
+    async def _rewritten(self, adapter: Adapter, message: Message) -> None:
+        """What still waits is drawn as it now says. A message that only now is said to us is heard."""
+        asked = await self._ledger.asked_by(message.ref)
+        if not asked:
+            fresh = (message.edited_at or message.sent_at) - message.sent_at < REWRITTEN_WITHIN
+            if fresh and await self._concerns(message):
+                await self._in_turn(adapter, message)
+            return
+        async with self._turns[channel_of(message)]:
+            open = [one for one in asked if one.state in ("intended", "posted") and isinstance(one.plan, Make)]
+            if not open:
+                return
+            try:
+                plans = await self._said(adapter, message)
+            except AdapterError:
+                return
+            for one, (_, planned) in zip(open, plans, strict=False):
+                if isinstance(planned.plan, Make) and not (one.after or planned.after):
+                    async with self._database.transaction() as tx:
+                        if await self._queue.replace(tx, one.key, planned.plan.request):
+                            await self._ledger.change(tx, one.key, planned.plan)
+            if not plans:
+                for one in open:
+                    await self._stop(one)
+
+    async def _removed(self, adapter: Adapter, ref: MessageRef) -> None:
+        """Whoever takes back what they asked takes back the answer; a post of ours that is gone shows no picture again."""
+        for asked in await self._ledger.asked_by(ref):
+            await self._take_away(adapter, asked)
+        if ours := await self._ledger.request_at(ref):
+            await self._take_away(adapter, ours)
+
+    async def _take_away(self, adapter: Adapter, asked: Asked) -> None:
+        await self._stop(asked)
+        async with self._database.transaction() as tx:
+            await self._ledger.took_away(tx, asked.key)
+        if asked.post:
+            try:
+                await adapter.delete(asked.post)
+            except AdapterError as error:
+                log.warning("%s could not be deleted: %s", asked.post, error)
+
+    async def _cancel_for(self, message: Message) -> Plans:
         """What "cancel" stops: the request whose placeholder is answered, else the author's newest here."""
-        open_here = [a for a in await self._ledger.open_requests() if a.channel == channel_of(message.ref)]
+        open_here = [a for a in await self._ledger.open_requests() if a.channel == channel_of(message)]
         named = [a for a in open_here if message.reply_to and message.reply_to in (a.post, a.ref)]
         theirs = [a for a in open_here if a.author.id == message.author.id]
         if not (named or theirs):
             return [(Asks.CANCEL, Planned(Say(words.nothing_to_cancel())))]
-        return await self._cancel((named or theirs)[-1], message.author)
+        return await self._cancel((named or theirs)[-1], message)
 
-    async def _cancel(self, asked: Asked, author: Author) -> list[tuple[Asks, Planned]]:
+    async def _cancel(self, asked: Asked, event: Message | ActionTaken) -> Plans:
         """The placeholder itself says that it was cancelled: no further reply is needed."""
-        if asked.author.id != author.id:
+        if asked.author.id != event.author.id:
             return [(Asks.CANCEL, Planned(Say(words.only_theirs(asked.author.name)), private=True))]
+        await self._stop(asked)
+        return []
+
+    async def _delete(self, asked: Asked, event: Message | ActionTaken) -> Plans:
+        """Whoever asked for a picture takes it away again; moderators delete the post itself."""
+        if asked.author.id != event.author.id:
+            return [(Asks.DELETE, Planned(Say(words.only_theirs_to_delete(asked.author.name)), private=True))]
+        await self._take_away(self._adapters[event.ref.platform], asked)
+        return []
+
+    async def _stop(self, asked: Asked) -> None:
         if asked.after:
             await self._give_up(asked, words.cancelled())
         else:
             await self._engine.cancel(asked.key)
-        return []
 
     async def _take_on(
-        self, id: str, at: datetime, ref: MessageRef, author: Author, plans: Sequence[tuple[Asks, Planned]]
+        self, id: str, at: datetime, to: Message | ActionTaken | MessageRef, author: Author, plans: Plans
     ) -> None:
         """The event is heard, its jobs are enqueued, and its replies are promised: one fact."""
+        ref = to if isinstance(to, MessageRef) else to.ref
         promised = [
             Asked(
                 key=id if n == 0 else f"{id}#{n + 1}",
                 ref=ref,
+                channel=f"{ref.platform}:{ref.channel}" if isinstance(to, MessageRef) else channel_of(to),
+                thread=None if isinstance(to, MessageRef) else to.thread_root,
                 author=author,
                 asks=asks,
                 plan=planned.plan,

@@ -7,7 +7,7 @@ from typing import Any
 
 from adapters.adapter import Adapter
 from adapters.errors import AdapterError, FileTooLarge
-from adapters.thread import Attachment, MessageRef
+from adapters.thread import ActionTaken, Attachment, Message, MessageRef
 from bot import words
 from bot.conversation import Ask, Asks, Role, Source
 from bot.ledger import Ledger, Picture, channel_of
@@ -23,6 +23,7 @@ from engine.wire import MAX_PICTURE
 
 VARIES = 0.7  # of the noise schedule: what is where mostly stays
 MOST_AT_ONCE = 8
+BROUGHT = "brought"  # `brought:N` is the N-th picture that came with a form or command
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +69,14 @@ class Planner:
         self._model = model
         self._seed = seed
 
-    async def plan(self, ask: Ask, ref: MessageRef, adapter: Adapter) -> list[Planned]:
-        """What answers `ask`: one plan a picture."""
-        channel = channel_of(ref)
+    async def plan(self, ask: Ask, event: Message | ActionTaken, adapter: Adapter) -> list[Planned]:
+        """What answers `ask`, which `event` made: one plan a picture."""
+        channel = channel_of(event)
         if ask.asks is Asks.CLARIFY:
             numbers = tuple(source.picture for source in ask.sources if isinstance(source.picture, int))
             return [Planned(Say(words.answer(ask), question=numbers))]
         try:
-            found = [await self._find(source, channel, adapter) for source in ask.sources]
+            found = [await self._find(source, event, adapter) for source in ask.sources]
         except (NotFound, BadImage) as error:
             return [Planned(Say(str(error)))]
         except FileTooLarge:
@@ -170,7 +171,8 @@ class Planner:
             width, height = max(1, round((area * across / down) ** 0.5)), max(1, round((area * down / across) ** 0.5))
         return self._model.grid(width, height)
 
-    async def _find(self, source: Source, channel: str, adapter: Adapter) -> Found:
+    async def _find(self, source: Source, event: Message | ActionTaken, adapter: Adapter) -> Found:
+        channel = channel_of(event)
         if isinstance(source.picture, int):
             picture = await self._ledger.numbered(source.picture, channel)
             if picture is None:
@@ -178,30 +180,44 @@ class Planner:
             return Found(picture.id, picture.sha256, (picture.width, picture.height))
         if source.picture.startswith("name:"):
             raise NotFound(words.nothing_remembered())
+        if source.picture.startswith(f"{BROUGHT}:"):
+            assert isinstance(event, ActionTaken)
+            return await self._take_in(event.files[int(source.picture.partition(":")[2])], event, adapter)
         ref, index = parse(source.picture)
+        if not await adapter.may_show(ref, event.ref, event.author):
+            raise NotFound(words.picture_gone())
         if asked := await answered(ref, adapter, self._ledger):
             if made := await self._ledger.shown(asked):
                 return Found(made.id, made.sha256, (made.width, made.height))
-            if isinstance(asked.plan, Make):
+            if isinstance(asked.plan, Make) and asked.state != "answered":
                 return Found(None, AWAITED, (asked.plan.request.width, asked.plan.request.height), after=asked.key)
             raise NotFound(words.picture_gone())
-        message = next((m for m in (await adapter.thread(ref)).messages if m.ref == ref), None)
-        files = pictures_in(message) if message else []
+        files = pictures_in(await self._message(ref, event, adapter))
         if index >= len(files):
             raise NotFound(words.picture_gone())
-        return await self._take_in(files[index], channel, adapter)
+        return await self._take_in(files[index], event, adapter)
 
-    async def _take_in(self, file: Attachment, channel: str, adapter: Adapter) -> Found:
+    async def _message(self, ref: MessageRef, event: Message | ActionTaken, adapter: Adapter) -> Message:
+        if isinstance(event, Message) and ref == event.ref:
+            return event
+        for message in (await adapter.thread(ref)).messages:
+            if message.ref == ref:
+                return message
+        raise NotFound(words.picture_gone())
+
+    async def _take_in(self, file: Attachment, event: Message | ActionTaken, adapter: Adapter) -> Found:
         """A picture that somebody brought: read safely, kept without its metadata. One of ours is recognised."""
         data = await adapter.download(file, MAX_PICTURE)
-        known = await self._ledger.known(sha256(data).hexdigest(), channel)
+        known = await self._ledger.known(sha256(data).hexdigest(), channel_of(event))
         if known:
             return Found(known.id, known.sha256, (known.width, known.height))
         picture = await self._imaging.normalize(data)
         name = await self._store.put(picture.data)
         size = (picture.width, picture.height)
         async with self._database.transaction() as tx:
-            id = await self._ledger.brought(tx, sha256=name, media_type=picture.media_type, size=size)
+            id = await self._ledger.brought(
+                tx, sha256=name, media_type=picture.media_type, size=size, spoiler=file.spoiler
+            )
         return Found(id, name, size)
 
 

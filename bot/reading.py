@@ -7,7 +7,7 @@ from adapters.adapter import Adapter
 from adapters.thread import Attachment, Message, MessageRef
 from bot.conversation import Conversation, Said, Shown
 from bot.ledger import Asked, Ledger, Picture, channel_of
-from bot.plan import Make, Say
+from bot.plan import Make, Say, words_of
 from engine.job import Edit, Generate
 
 _NUMBER = re.compile(r"#(\d{1,9})\b")
@@ -21,7 +21,7 @@ def pictures_in(message: Message) -> list[Attachment]:
 async def conversation(messages: Sequence[Message], ledger: Ledger) -> Conversation:
     """`messages` are oldest first; the last is the one to read. Pictures it calls by number stand there too."""
     last = messages[-1]
-    channel = channel_of(last.ref)
+    channel = channel_of(last)
     ours = [message for message in messages if message.author.me]
     asked = await ledger.answered_by(ours)
     shown = {ref: await ledger.shown(one) for ref, one in asked.items()}
@@ -95,6 +95,12 @@ async def _prompt(picture: Picture, ledger: Ledger, channel: str) -> str:
         assert base is not None
         picture = await ledger.picture(base, channel)
     return ""
+
+
+async def said_of(picture: Picture, ledger: Ledger) -> str:
+    """What was asked for when it was made."""
+    asked = await ledger.request(picture.key) if picture.key else None
+    return words_of(asked.plan.request) if asked and isinstance(asked.plan, Make) else ""
 
 
 async def answered(ref: MessageRef, adapter: Adapter, ledger: Ledger) -> Asked | None:

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from adapters.adapter import Adapter
@@ -24,7 +25,15 @@ from engine.store import Store
 log = logging.getLogger(__name__)
 
 CANCEL = Action("cancel", "Cancel")
-UNDER_A_PICTURE = (Action("again", "Again"), Action("vary", "Vary"), Action("undo", "Undo"))
+UNDER_A_PICTURE = (
+    Action("again", "Again"),
+    Action("vary", "Vary"),
+    Action("undo", "Undo"),
+    Action("edit", "Edit", asks=True),
+    Action("delete", "Delete"),
+)
+SMALLER = (("image/webp", None), ("image/jpeg", None), ("image/webp", 1024), ("image/jpeg", 512))
+MOST_PIXELS = 40_000_000
 LONGEST_PAUSE = 60.0  # seconds between tries to post, at most
 
 
@@ -93,7 +102,10 @@ class Replies:
         final = await self._follow(adapter, asked, post, ear)
         if final != said:
             self._at("finished")
-            await self._update(adapter, post, final)
+            if _is_too_old(adapter, asked):
+                await self._answer_anew(adapter, asked, post, final)
+            else:
+                await self._update(adapter, post, final)
             self._at("answering")
         await self._done(asked.key, "answered")
         self._at("answered")
@@ -101,15 +113,35 @@ class Replies:
     async def _post(self, adapter: Adapter, asked: Asked, reply: Reply) -> MessageRef:
         only_for = asked.author if asked.private else None
         return await _patiently(
-            lambda fitting: adapter.post(fitting, asked.ref, key=asked.key, only_for=only_for), reply
+            lambda fitting: adapter.post(fitting, asked.ref, key=asked.key, only_for=only_for), reply, self._smaller
         )
 
     async def _update(self, adapter: Adapter, post: MessageRef, reply: Reply) -> None:
-        await _patiently(lambda fitting: adapter.update(post, fitting), reply)
+        await _patiently(lambda fitting: adapter.update(post, fitting), reply, self._smaller)
+
+    async def _answer_anew(self, adapter: Adapter, asked: Asked, placeholder: MessageRef, reply: Reply) -> None:
+        """The platform lets nobody change a post this old: the answer is a new one, and the placeholder goes."""
+        post = await self._post(adapter, asked, reply)
+        async with self._database.transaction() as tx:
+            await self._ledger.posted(tx, asked.key, post)
+        if post != placeholder:
+            with suppress(AdapterError):
+                await adapter.delete(placeholder)
+
+    async def _smaller(self, file: File, limit: int, tries: int) -> File | None:
+        """The picture in fewer bytes: first as it is in another format, then in fewer pixels. What is kept stays as it was."""
+        if tries >= len(SMALLER):
+            return None
+        media_type, side = SMALLER[tries]
+        pixels = await self._imaging.fit(file.data, 1, MOST_PIXELS)
+        data = await self._imaging.encode(pixels, media_type, None, side)
+        name = f"{file.name.rpartition('.')[0]}.{media_type.rpartition('/')[2]}"
+        small = replace(file, name=name, media_type=media_type, data=data)
+        return small if len(data) <= limit else await self._smaller(file, limit, tries + 1)
 
     async def _find(self, adapter: Adapter, asked: Asked) -> MessageRef | None:
         """Our post for this request, made before a crash that came before its record."""
-        thread = await _patiently(lambda _: adapter.thread(asked.ref))
+        thread = await _patiently(lambda _: adapter.thread(asked.ref), Reply())
         return next((m.ref for m in thread.messages if m.author.me and m.key == asked.key), None)
 
     async def _follow(self, adapter: Adapter, asked: Asked, post: MessageRef, ear: "_Ear") -> Reply:
@@ -122,6 +154,8 @@ class Replies:
             ear.bell.clear()
             if ear.over.is_set():
                 ear.over.clear()
+                continue
+            if _is_too_old(adapter, asked):
                 continue
             try:
                 preview = ear.news.preview if isinstance(ear.news, Stepped) else None
@@ -152,7 +186,9 @@ class Replies:
             case JobState.COMPLETED:
                 picture = await self._ledger.shown(asked)
                 assert picture is not None
-                return await self._picture(picture, words.caption(picture.number, asked.plan.request))
+                pressed = await self._ledger.request_at(asked.ref)  # then no message says what was asked
+                told = words.told_by(words_of(asked.plan.request), asked.author.name) if pressed else None
+                return await self._picture(picture, words.caption(picture.number, asked.plan.request, told))
             case JobState.CANCELLED:
                 return Reply(text=words.cancelled(), files=())
             case JobState.DISCARDED:
@@ -168,7 +204,8 @@ class Replies:
         except EngineError as error:
             return Reply(text=words.failed(str(error)), files=())
         name = f"overpaint-{picture.number or picture.id}.{picture.media_type.rpartition('/')[2]}"
-        return Reply(text=text, files=(File(name, picture.media_type, data, what),), actions=UNDER_A_PICTURE)
+        file = File(name, picture.media_type, data, what, spoiler=picture.spoiler)
+        return Reply(text=text, files=(file,), actions=UNDER_A_PICTURE)
 
 
 @dataclass(slots=True)
@@ -207,23 +244,34 @@ async def _within(seconds: float, waiting: Coroutine[Any, Any, object]) -> None:
 
 
 T = TypeVar("T")
+Smaller = Callable[[File, int, int], Awaitable[File | None]]
 
 
-async def _patiently(call: Callable[[Reply], Awaitable[T]], reply: Reply = Reply()) -> T:  # noqa: B008 - it is frozen
-    """Tries until the platform takes it, without its files where they are too large; a refusal for good gets through."""
-    pause = 1.0
+async def _patiently(call: Callable[[Reply], Awaitable[T]], reply: Reply, smaller: Smaller | None = None) -> T:
+    """Tries until the platform takes it; files that are too large get smaller, and in the end are left out. A refusal
+    for good gets through."""
+    pause, tries, whole = 1.0, 0, reply
     while True:
         try:
             return await call(reply)
         except (MessageGone, NotAllowed):
             raise
         except FileTooLarge as error:
-            if not reply.files:
+            if not reply.files or smaller is None:
                 raise
-            reply = replace(reply, text=f"{reply.text}\n{words.does_not_fit(error.limit)}", files=())
+            small = [await smaller(file, error.limit, tries) for file in whole.files or ()]
+            fit = tuple(file for file in small if file is not None)
+            text = whole.text if fit else f"{whole.text}\n{words.does_not_fit(error.limit)}"
+            reply, tries = replace(whole, text=text, files=fit), tries + 1
         except RateLimited as slow:
             await asyncio.sleep(slow.retry_after)
         except AdapterError as error:
             log.warning("%s; trying again in %g s", error, pause)
             await asyncio.sleep(pause)
             pause = min(2 * pause, LONGEST_PAUSE)
+
+
+def _is_too_old(adapter: Adapter, asked: Asked) -> bool:
+    """Whether our post for it may be older than the platform lets us change."""
+    most = adapter.limits.seconds_of_updates
+    return most is not None and (datetime.now(UTC) - asked.asked_at).total_seconds() > most

@@ -130,6 +130,11 @@ def unaddressed(text: str) -> tuple[str, bool]:
     return bare.strip(), found is not None
 
 
+def calls(text: str) -> bool:
+    """Whether it begins with our name, or mentions us."""
+    return unaddressed(plain(text))[1] if "overpaint" in text.lower() else False
+
+
 def is_for_others(text: str, people: frozenset[str]) -> bool:
     """Whether it begins by calling somebody else: `@Ben look`, `ben, look`."""
     if re.match(r"\s*<?@(?!overpaint\b)[\w.-]", text, re.IGNORECASE):

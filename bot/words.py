@@ -65,10 +65,16 @@ def preview() -> str:
 # answers
 
 
-def caption(number: int | None, request: Request) -> str:
-    """`#7 · seed 1234 · doodle`"""
+def caption(number: int | None, request: Request, told: str | None = None) -> str:
+    """`#7 · seed 1234 · doodle`; first what was asked, where nobody can see it otherwise."""
     name = [f"#{number}"] if number is not None else []
-    return " · ".join([*name, f"seed {request.seed}", quoted(request.model, 60)])
+    first = f"{told}\n" if told else ""
+    return first + " · ".join([*name, f"seed {request.seed}", quoted(request.model, 60)])
+
+
+def told_by(text: str, name: str) -> str:
+    """`“make it night”, for Ada`"""
+    return f"“{quoted(text)}”, for {quoted(name, 60)}"
 
 
 def shown_again(number: int | None) -> str:
@@ -107,6 +113,37 @@ def only_theirs(name: str) -> str:
     return f"That one is {quoted(name, 60)}'s: only they can stop it."
 
 
+def only_theirs_to_delete(name: str) -> str:
+    return f"That one is {quoted(name, 60)}'s: only they, or a moderator, can delete it."
+
+
+def nothing_to_change() -> str:
+    return "There is no picture here yet. Ask for one first, or attach the one you want changed."
+
+
+def say_a_number() -> str:
+    return "Say which picture by its number, like #7: it stands under every picture."
+
+
+def seed_is_a_number() -> str:
+    return "A seed is a whole number, like 7. Leave it out, and I choose one."
+
+
+def lacks(permissions: Sequence[str]) -> str:
+    *some, last = permissions
+    told = f"{', '.join(some)} and {last}" if some else last
+    return (
+        f"I cannot answer there: I need the permission {told}. Someone who manages the server can grant it to my role."
+    )
+
+
+def wordless() -> str:
+    return (
+        "I cannot read that: here I only see messages that mention me. Write @overpaint in your reply,"
+        " or leave its ping on."
+    )
+
+
 def nothing_before() -> str:
     return "This picture is where it began: there is nothing before it. Reply to it to change it."
 
@@ -133,6 +170,38 @@ def too_large() -> str:
 
 def does_not_fit(limit: int) -> str:
     return f"The picture is done, but larger than the {limit / 1e6:.0f} MB that fit here. Ask for a smaller one."
+
+
+def hello() -> str:
+    shown = "\n".join(f"• *{example}*" for example in EXAMPLES)
+    return (
+        f"Hello! I make pictures. Mention me and say what to draw:\n{shown}\n"
+        "Then reply to a picture to change it: *make it night*."
+    )
+
+
+def change_title(number: int | None) -> str:
+    return f"Change #{number}" if number is not None else "Change this picture"
+
+
+def change_label() -> str:
+    return "What should change?"
+
+
+def change_image_label() -> str:
+    return "A picture to use with it"
+
+
+def use_title() -> str:
+    return "Use this picture"
+
+
+def use_label() -> str:
+    return "What should I draw with it?"
+
+
+def use_into_label() -> str:
+    return "Into which picture, like #7?"
 
 
 def help() -> str:
@@ -168,7 +237,7 @@ _NOT_YET = {
     Asks.EXPORT: "I cannot make other files yet. The picture can be saved from its post.",
     Asks.REMEMBER: "I cannot remember names yet.",
     Asks.FORGET: "I cannot remember names yet, so there is nothing to forget.",
-    Asks.DELETE: "I cannot delete pictures yet. Someone who runs this place can remove my post.",
+    Asks.DELETE: "Press Delete under a picture of yours, and it is gone. Or delete the message you asked with.",
     Asks.SETTINGS: "I cannot change settings from here yet. Say them with a request: *a robot, 16:9, seed 7*.",
     Asks.USAGE: "I do not count pictures yet: draw as many as you like.",
 }

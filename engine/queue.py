@@ -90,6 +90,13 @@ class Queue:
         )
         return done.rowcount == 1
 
+    async def replace(self, tx: Connection, key: str, request: Request) -> bool:
+        """Whether it still waited, so that this is drawn instead."""
+        done = await tx.execute(
+            "UPDATE jobs SET request = ? WHERE key = ? AND state = 'waiting'", (jobs.to_json(request), key)
+        )
+        return done.rowcount == 1
+
     async def release(self, tx: Connection) -> None:
         """We are stopping: what runs waits again, and the attempt does not count."""
         await tx.execute(

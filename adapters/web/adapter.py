@@ -11,6 +11,7 @@ from typing import Self
 
 from adapters.adapter import Limits
 from adapters.errors import FileTooLarge, MessageGone, NotAllowed, RateLimited
+from adapters.text import parts
 from adapters.thread import (
     Action,
     ActionTaken,
@@ -85,7 +86,10 @@ class WebAdapter:
         """Where the page is."""
         return self._server.address
 
-    async def listen(self, since: datetime | None = None) -> AsyncGenerator[Event, None]:
+    async def connected(self) -> None:
+        """The port is open as soon as we are entered."""
+
+    async def listen(self, since: datetime | None = None, among: Sequence[str] = ()) -> AsyncGenerator[Event, None]:
         last = await self._history.before(since, MOST_MISSED)
         while True:
             self._news.clear()
@@ -138,7 +142,7 @@ class WebAdapter:
         self._pace()
         files = await self._keep(reply.files or ())
         only = only_for.name if only_for else None
-        *earlier, last = render.parts(reply.text, LIMITS.text)
+        *earlier, last = parts(reply.text, LIMITS.text)
         for part in earlier:
             await self._add(answered, part, only)
         line = await self._add(
@@ -177,7 +181,7 @@ class WebAdapter:
         if not (await self._at(ref)).ours:
             raise NotAllowed
         self._pace()
-        first, *further = render.parts(reply.text, LIMITS.text)
+        first, *further = parts(reply.text, LIMITS.text)
         line = await self._history.change(
             ref.channel,
             int(ref.message),
@@ -201,6 +205,13 @@ class WebAdapter:
     async def ask(self, action: ActionTaken, form: Form) -> None:
         line = await self._at(action.ref)
         self._server.ask(line.room, action.author.name, render.form_for_browser(form, line.n))
+
+    async def lacks(self, ref: MessageRef) -> Sequence[str]:
+        return ()
+
+    async def may_show(self, source: MessageRef, to: MessageRef, author: Author) -> bool:
+        """Every room is open to whoever was let in."""
+        return True
 
     async def _at(self, ref: MessageRef) -> Line:
         if ref.platform != self.platform or not NUMBER.fullmatch(ref.message):

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adapters.text import parts
 from adapters.thread import MessageRef
 from adapters.web import render
 from adapters.web.history import Line
@@ -23,7 +24,7 @@ def line(text: str, *, ours: bool = False) -> Line:
 
 @given(words | st.text(), st.integers(1, 40))
 def test_pieces_are_within_bounds_and_lose_nothing_but_the_space_between_them(text: str, most: int) -> None:
-    pieces = render.parts(text, most)
+    pieces = parts(text, most)
     assert all(len(piece) <= most for piece in pieces)
     assert all(pieces[:-1])
     assert "".join("".join(pieces).split(" ")).replace("\n", "") == text.replace(" ", "").replace("\n", "")
@@ -31,17 +32,17 @@ def test_pieces_are_within_bounds_and_lose_nothing_but_the_space_between_them(te
 
 @given(words, st.integers(13, 40))
 def test_no_word_is_cut_that_fits_in_a_piece(text: str, most: int) -> None:
-    assert " ".join(render.parts(text, most)).split() == text.split()
+    assert " ".join(parts(text, most)).split() == text.split()
 
 
 @given(st.text(), st.integers(0, 40))
 def test_a_short_text_is_one_piece_as_it_is(text: str, more: int) -> None:
-    assert render.parts(text, len(text) + more or 1) == [text]
+    assert parts(text, len(text) + more or 1) == [text]
 
 
 @given(st.text("a", min_size=1).flatmap(lambda word: st.text(" \n", max_size=90).map(lambda gap: word + gap)))
 def test_space_alone_is_no_piece(text: str) -> None:
-    assert all(piece.strip() for piece in render.parts(text, 8))
+    assert all(piece.strip() for piece in parts(text, 8))
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,9 @@ class MemoryChat:
         self.history: dict[MessageRef, list[Reply]] = {}
         self.files: dict[str, bytes] = {}
         self.events: list[Event] = []
+        self.forms: list[tuple[ActionTaken, Form]] = []
+        self.lacking: list[str] = []
+        self.closed: set[str] = set()  # rooms that nobody else is let in
         self._changed = asyncio.Condition()
         self._forgotten = 0
         self.largest = self.limits.file_size
@@ -118,7 +121,10 @@ class MemoryChat:
 
     # the protocol
 
-    async def listen(self, since: datetime | None = None) -> AsyncIterator[Event]:
+    async def connected(self) -> None:
+        """At once."""
+
+    async def listen(self, since: datetime | None = None, among: Sequence[str] = ()) -> AsyncIterator[Event]:
         told = 0
         while True:
             async with self._changed:
@@ -169,7 +175,13 @@ class MemoryChat:
         self.messages.pop(ref, None)
 
     async def ask(self, action: ActionTaken, form: Form) -> None:
-        """Nobody fills in forms here."""
+        self.forms.append((action, form))
+
+    async def lacks(self, ref: MessageRef) -> Sequence[str]:
+        return self.lacking
+
+    async def may_show(self, source: MessageRef, to: MessageRef, author: Author) -> bool:
+        return source.channel not in self.closed
 
 
 class Painter:

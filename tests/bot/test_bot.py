@@ -101,7 +101,7 @@ async def test_a_request_becomes_a_picture_in_its_own_placeholder(chat: MemoryCh
     assert answer.files[0].data.startswith(b"\x89PNG")
     assert "#1" in answer.text
     assert "1000" in answer.text
-    assert [action.label for action in answer.actions] == ["Again", "Vary", "Undo"]
+    assert [action.label for action in answer.actions] == ["Again", "Vary", "Undo", "Edit", "Delete"]
     first = chat.history[post][0]
     assert [action.label for action in first.actions] == ["Cancel"]
     assert chat.messages[post].reply_to == asked

@@ -32,7 +32,16 @@ def ledger(database: Database) -> Ledger:
 def asked(n: int, *, room: str = "studio", plan: Make | Say | None = None, after: str | None = None) -> Asked:
     ref = MessageRef("web", room, str(n))
     plan = plan or Make(BEACH)
-    return Asked(key=str(ref), ref=ref, author=ADA, asks=Asks.GENERATE, plan=plan, asked_at=NOON, after=after)
+    return Asked(
+        key=str(ref),
+        ref=ref,
+        channel=f"{ref.platform}:{ref.channel}",
+        author=ADA,
+        asks=Asks.GENERATE,
+        plan=plan,
+        asked_at=NOON,
+        after=after,
+    )
 
 
 async def make(database: Database, ledger: Ledger, request: Asked, sha: str) -> int:

@@ -1,0 +1,128 @@
+"""Commands, presses and forms: answered at once, whatever comes later. Tokens last 15 minutes, so nothing hangs on them."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+import discord
+
+from adapters.discord import render
+from adapters.discord.client import Client
+from adapters.discord.commands import MENUS, Suggest, focused, spoken
+from adapters.discord.doors import translated
+from adapters.discord.normalize import AUTOCOMPLETE, Known, channel_of, interaction, ref
+from adapters.discord.recent import Recent
+from adapters.errors import AdapterError, MessageGone
+from adapters.thread import ActionTaken, Form, MessageRef
+
+log = logging.getLogger(__name__)
+
+TOKEN_LIVES = 14 * 60  # seconds
+FORM_WAITS = 2.0  # seconds that a press waits for its form, of the three that Discord gives
+MOST_CHOICES = 25
+MOST = 5_000  # that can still be answered
+
+Interaction = discord.Interaction[Client]
+
+
+class Interactions:
+    """`tell` hears each as an `ActionTaken`, once Discord has had its answer."""
+
+    def __init__(
+        self,
+        tell: Callable[[ActionTaken], None],
+        begin: Callable[[Coroutine[Any, Any, None]], None],
+        suggest: Suggest | None,
+    ) -> None:
+        self._tell = tell
+        self._begin = begin
+        self._suggest = suggest
+        self._open: Recent[Interaction] = Recent(MOST)
+        self._posts: Recent[Interaction] = Recent(MOST)  # what only one person sees, and by which token
+        self._told: Recent[None] = Recent(MOST)
+
+    def take(self, data: Mapping[str, Any], client: Client, known: Known) -> None:
+        """Begins to answer."""
+        if not self._told.add(str(data.get("id")), None):
+            return
+        taken = Interaction(data=data, state=client._connection)  # type: ignore[arg-type]
+        self._begin(self._answer(data, taken, known))
+
+    async def _answer(self, data: Mapping[str, Any], taken: Interaction, known: Known) -> None:
+        if data["type"] == AUTOCOMPLETE:
+            await self._complete(data, taken)
+            return
+        happened = interaction(data, known)
+        if not isinstance(happened, ActionTaken):
+            return
+        self._open.add(happened.id, taken)
+        told = replace(happened, action=render.action_of(happened.action))
+        try:
+            with translated():
+                match data["type"]:
+                    case 2 if happened.action in MENUS:
+                        self._begin(self._without_form(taken))
+                    case 2 if happened.values:
+                        told = replace(told, ref=await self._say(taken, happened))
+                    case 2:
+                        await taken.response.defer(ephemeral=True)
+                    case 3 if render.asks(happened.action):
+                        self._begin(self._without_form(taken))
+                    case 5 if "message" not in data:
+                        await taken.response.send_message(spoken(happened.values), ephemeral=True)
+                    case _:
+                        await taken.response.defer()
+        except AdapterError as error:
+            log.warning("%s could not be acknowledged: %s", happened.id, error)
+            self._open.pop(happened.id)
+        self._tell(told)
+
+    async def _say(self, taken: Interaction, happened: ActionTaken) -> MessageRef:
+        """A command is said aloud, so that the answer has something to reply to and people see what was asked."""
+        said = await taken.response.send_message(spoken(happened.values), allowed_mentions=render.NOBODY)
+        assert said.message_id is not None
+        return ref(happened.ref.channel, str(said.message_id))
+
+    async def _without_form(self, taken: Interaction) -> None:
+        """A press that no form follows in time is acknowledged all the same."""
+        await asyncio.sleep(FORM_WAITS)
+        if not taken.response.is_done():
+            with suppress(discord.HTTPException):
+                await taken.response.defer(ephemeral=True)
+
+    async def _complete(self, data: Mapping[str, Any], taken: Interaction) -> None:
+        command, option, typed = focused(data["data"])
+        found = await self._suggest(channel_of(data), command, option, typed) if self._suggest else ()
+        choices = [discord.app_commands.Choice(name=one.label[:100], value=one.value) for one in found[:MOST_CHOICES]]
+        with suppress(discord.HTTPException):  # they type on, or have stopped
+            await taken.response.autocomplete(choices)
+
+    async def ask(self, action: ActionTaken, form: Form) -> None:
+        """Shows a form. Raises MessageGone when it comes too late."""
+        taken = self._open.get(action.id)
+        if taken is None or taken.response.is_done():
+            raise MessageGone("the press was too long ago to answer it with a form")
+        with translated():
+            await taken.response.send_modal(render.modal(form, action.ref))
+
+    # what only one person sees
+
+    def private(self, key: str) -> Interaction | None:
+        """By which an answer to `key` can be shown to one person."""
+        taken = self._open.get(key.partition("#")[0])
+        age = (discord.utils.utcnow() - taken.created_at).total_seconds() if taken else TOKEN_LIVES
+        return taken if age < TOKEN_LIVES and taken and taken.response.is_done() else None
+
+    async def post(self, taken: Interaction, **what: Any) -> MessageRef:
+        with translated():
+            posted = await taken.followup.send(ephemeral=True, wait=True, **what)
+        at = ref(str(posted.channel.id), str(posted.id))
+        self._posts.add(str(at), taken)
+        return at
+
+    def by(self, post: MessageRef) -> Interaction | None:
+        """By which a private post can be changed."""
+        return self._posts.get(str(post))

@@ -1,0 +1,430 @@
+"""Discord's payloads in our words. Pure: https://docs.discord.com/developers/resources/message and its neighbours."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from adapters.thread import (
+    ActionTaken,
+    Attachment,
+    Author,
+    Event,
+    Kind,
+    Message,
+    MessageDeleted,
+    MessageEdited,
+    MessagePosted,
+    MessageRef,
+    Place,
+)
+
+PLATFORM = "discord"
+EPOCH = 1420070400000  # milliseconds; what a snowflake counts from
+SPOKEN = {0, 19, 20, 23}  # kinds of message with somebody's words: plain, a reply, and what answers a command
+STARTER = 21  # stands first in a thread and only points at the message above it
+THREADS = {10, 11, 12}  # kinds of channel: of announcements, public, private
+PRIVATE_THREAD = 12
+MARK = "~"  # in a custom id: what it does, then the key of the post that it stands on
+ASKS = "?"  # ends what it does: a form follows
+_LINK = re.compile(r"https://(?:\w+\.)?discord(?:app)?\.com/channels/(?:@me|\d{1,20})/(\d{1,20})/(\d{1,20})")
+_MENTION = re.compile(r"<@!?(\d{1,20})>")
+_ROLE, _CHANNEL = re.compile(r"<@&\d{1,20}>"), re.compile(r"<#(\d{1,20})>")
+_EMOJI, _COMMAND = re.compile(r"<a?(:\w{1,40}:)\d{1,20}>"), re.compile(r"<(/[^:>]{1,100}):\d{1,20}>")
+_US = "\ufdd0"  # no character that anybody can type
+_AT_THE_START, _AT_THE_END = re.compile(f"^(?:\\s*{_US}[\\s,:;!]*)+"), re.compile(f"(?:[\\s,]*{_US}\\s*)+$")
+
+
+class Why(StrEnum):
+    """Why an event concerns nothing we do. There are no other reasons."""
+
+    NO_EVENT = "it is no event of Discord's"
+    NOT_OURS = "nothing we do hangs on this kind of event"
+    NOTICE = "a notice of Discord's own: a join, a pin, a boost and the like"
+    SAME_WORDS = "its words were not changed"
+    TYPING = "somebody is still typing a command"
+    PING = "Discord asks whether we are there"
+    OUR_REACTION = "we reacted ourselves"
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """An event that nothing follows from."""
+
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """What is known of a channel beside an event: `parent` of a thread, and whether only those invited see it."""
+
+    guild: bool = True
+    parent: str | None = None
+    private: bool = False
+
+
+Known = Callable[[str], Channel | None]
+
+
+def event(payload: Mapping[str, Any], me: str, known: Known = lambda _: None) -> Event | Ignored:
+    """A gateway dispatch (`t` and `d`) or an interaction. Raises ValueError where a field is missing that must be there."""
+    if "t" not in payload or "d" not in payload:
+        return interaction(payload, known) if _is_interaction(payload) else Ignored(Why.NO_EVENT)
+    data = payload["d"]
+    if not isinstance(data, Mapping):
+        return Ignored(Why.NOT_OURS)
+    match payload["t"]:
+        case "MESSAGE_CREATE":
+            return _spoken(data, me, known)
+        case "MESSAGE_UPDATE":
+            return _edited(data, me, known)
+        case "MESSAGE_DELETE":
+            return MessageDeleted(ref(_id(data, "channel_id"), _id(data, "id")))
+        case "MESSAGE_REACTION_ADD":
+            return _reacted(data, me, known)
+        case "INTERACTION_CREATE":
+            return interaction(data, known)
+    return Ignored(Why.NOT_OURS)
+
+
+def ref(channel: str, message: str) -> MessageRef:
+    return MessageRef(PLATFORM, channel, message)
+
+
+def sent_at(snowflake: str) -> datetime:
+    """When something was made, by its id."""
+    return datetime.fromtimestamp(((int(snowflake) >> 22) + EPOCH) / 1000, UTC)
+
+
+def snowflake(at: datetime) -> str:
+    """The lowest id of that time."""
+    return str(max(0, round(at.timestamp() * 1000) - EPOCH) << 22)
+
+
+# messages
+
+
+def _spoken(data: Mapping[str, Any], me: str, known: Known) -> Event | Ignored:
+    if data.get("type", 0) not in SPOKEN:
+        return Ignored(Why.NOTICE)
+    return MessagePosted(message(data, me, known))
+
+
+def _edited(data: Mapping[str, Any], me: str, known: Known) -> Event | Ignored:
+    """Discord also tells of an update when it has looked at a link: then nobody wrote anything."""
+    if not data.get("edited_timestamp") or "author" not in data or "content" not in data:
+        return Ignored(Why.SAME_WORDS)
+    if data.get("type", 0) not in SPOKEN:
+        return Ignored(Why.NOTICE)
+    return MessageEdited(message(data, me, known))
+
+
+def message(data: Mapping[str, Any], me: str, known: Known = lambda _: None) -> Message:
+    """A message, from the gateway or from REST. `me` is our user's id, which is also the application's."""
+    channel, id = _id(data, "channel_id"), _id(data, "id")
+    where = known(channel) or Channel(guild="guild_id" in data)
+    by = author(_need(data, "author", Mapping), data.get("member"), me)
+    content = _need(data, "content", str)
+    mentions = [one for one in data.get("mentions") or () if isinstance(one, Mapping)]
+    reference = data.get("message_reference") or {}
+    forwards = reference.get("type", 0) == 1
+    replied = data.get("referenced_message") or {}
+    place = Place.THREAD if where.parent or data.get("channel_type") in THREADS else Place.CHANNEL
+    if not where.guild and not data.get("guild_id"):
+        place = Place.DM
+    attached = [_attachment(one, f"{channel}/{id}") for one in _list(data, "attachments")]
+    to_us = any(one.get("id") == me for one in mentions) or (replied.get("author") or {}).get("id") == me
+    return Message(
+        ref=ref(channel, id),
+        author=by,
+        sent_at=_time(_need(data, "timestamp", str)),
+        place=place,
+        text=words(content, me, {str(one.get("id")): _called(one, one.get("member")) for one in mentions}),
+        to_us=not by.me and (place is Place.DM or to_us),
+        reply_to=ref(str(reference.get("channel_id", channel)), str(reference["message_id"]))
+        if reference.get("message_id") and not forwards
+        else None,
+        thread_root=ref(where.parent, channel) if where.parent else None,
+        attachments=tuple(attached),
+        forwarded=tuple(
+            _attachment(one, f"{channel}/{id}")
+            for snapshot in _list(data, "message_snapshots")
+            for one in _list(snapshot.get("message") or {}, "attachments")
+        ),
+        links=tuple(ref(*found) for found in _LINK.findall(content)),
+        key=key_of(data) if by.me else None,
+        edited_at=_time(data["edited_timestamp"]) if data.get("edited_timestamp") else None,
+        apart=where.private,
+        wordless=not by.me and not content and not attached and not forwards and not data.get("sticker_items")
+        and not data.get("poll"),
+    )  # fmt: skip
+
+
+def author(user: Mapping[str, Any], member: Mapping[str, Any] | None, me: str) -> Author:
+    id = _id(user, "id")
+    return Author(id, _called(user, member), bot=bool(user.get("bot")) or id == me, me=id == me)
+
+
+def _called(user: Mapping[str, Any], member: Mapping[str, Any] | None) -> str:
+    """The name that people there see."""
+    return str((member or {}).get("nick") or user.get("global_name") or user.get("username") or user.get("id"))
+
+
+def words(content: str, me: str, names: Mapping[str, str]) -> str:
+    """What the person sees that they wrote; a mention of us at either end is dropped."""
+    told = _MENTION.sub(lambda found: _US if found[1] == me else f"@{names.get(found[1], 'somebody')}", content)
+    told = _AT_THE_END.sub("", _AT_THE_START.sub("", told)).replace(_US, "@overpaint")
+    told = _CHANNEL.sub("#channel", _ROLE.sub("@role", told))
+    return _COMMAND.sub(r"\1", _EMOJI.sub(r"\1", told)).strip()
+
+
+def key_of(data: Mapping[str, Any]) -> str | None:
+    """The key that a post of ours was made under. Its buttons carry it; words alone answer a message once, so that the
+    message that they answer tells it."""
+    for id in _custom_ids(data.get("components") or ()):
+        if MARK in id:
+            return id.partition(MARK)[2]
+    answered = (data.get("message_reference") or {}).get("message_id")
+    return str(ref(_id(data, "channel_id"), str(answered))) if answered else None
+
+
+def _custom_ids(components: Iterable[Mapping[str, Any]]) -> Iterable[str]:
+    for one in components:
+        if "custom_id" in one:
+            yield str(one["custom_id"])
+        yield from _custom_ids(one.get("components") or ())
+
+
+def _attachment(data: Mapping[str, Any], of: str) -> Attachment:
+    """`of`: CHANNEL/MESSAGE, where the platform can be asked for it again."""
+    name = _need(data, "filename", str)
+    return Attachment(
+        key=f"{of}/{_id(data, 'id')}",
+        name=name,
+        media_type=str(data.get("content_type") or "application/octet-stream").partition(";")[0].strip(),
+        size=data.get("size"),
+        width=data.get("width"),
+        height=data.get("height"),
+        spoiler=name.startswith("SPOILER_"),
+    )
+
+
+def urls(data: Mapping[str, Any]) -> dict[str, str]:
+    """Where the files of a message, of what it forwards, and of what it answers are now, by their attachments' keys."""
+    of = f"{data.get('channel_id')}/{data.get('id')}"
+    found = {f"{of}/{one.get('id')}": str(one.get("url", "")) for one in _list(data, "attachments")}
+    for snapshot in _list(data, "message_snapshots"):
+        inner = snapshot.get("message") or {}
+        found |= {f"{of}/{one.get('id')}": str(one.get("url", "")) for one in _list(inner, "attachments")}
+    replied = data.get("referenced_message")
+    return found | (urls(replied) if isinstance(replied, Mapping) else {})
+
+
+# reactions
+
+
+def _reacted(data: Mapping[str, Any], me: str, known: Known) -> Event | Ignored:
+    user, channel, on = _id(data, "user_id"), _id(data, "channel_id"), _id(data, "message_id")
+    if user == me:
+        return Ignored(Why.OUR_REACTION)
+    emoji = _need(data, "emoji", Mapping).get("name") or "?"
+    member = data.get("member") or {}
+    where = known(channel) or Channel(guild="guild_id" in data)
+    return ActionTaken(
+        id=f"{PLATFORM}-reaction:{on}/{user}/{emoji}",
+        kind=Kind.REACTION,
+        action=str(emoji),
+        ref=ref(channel, on),
+        author=Author(user, _called(member.get("user") or {"id": user}, member)),
+        at=sent_at(on),  # the platform does not say when
+        place=Place.THREAD if where.parent else Place.CHANNEL if where.guild else Place.DM,
+        thread_root=ref(where.parent, channel) if where.parent else None,
+        apart=where.private,
+    )
+
+
+# interactions: https://docs.discord.com/developers/interactions/receiving-and-responding
+
+PING, COMMAND, COMPONENT, AUTOCOMPLETE, MODAL = 1, 2, 3, 4, 5
+ATTACHMENT_OPTION = 11
+MESSAGE_MENU = 3
+
+
+def _is_interaction(payload: Mapping[str, Any]) -> bool:
+    return payload.get("type") in (PING, COMMAND, COMPONENT, AUTOCOMPLETE, MODAL) and "token" in payload
+
+
+def interaction(data: Mapping[str, Any], known: Known = lambda _: None) -> Event | Ignored:
+    """A command, press or form. The ref of a command is the message it was used on, else the channel itself."""
+    match _need(data, "type", int):
+        case 1:
+            return Ignored(Why.PING)
+        case 4:
+            return Ignored(Why.TYPING)
+        case 2:
+            return _command(data, known)
+        case 3:
+            return _pressed(data, known)
+        case 5:
+            return _filled_in(data, known)
+    return Ignored(Why.NOT_OURS)
+
+
+def _taken(data: Mapping[str, Any], known: Known, **told: Any) -> ActionTaken:
+    """What every interaction tells."""
+    member = data.get("member")
+    user = _need(member or data, "user", Mapping)
+    channel = channel_of(data)
+    about = data.get("channel") or {}
+    kind = about.get("type")
+    where = known(channel) or Channel(
+        guild="guild_id" in data,
+        parent=str(about["parent_id"]) if kind in THREADS and about.get("parent_id") else None,
+        private=kind == PRIVATE_THREAD,
+    )
+    id = _id(data, "id")
+    return ActionTaken(
+        id=f"{PLATFORM}-interaction:{id}",
+        author=Author(_id(user, "id"), _called(user, member)),
+        at=sent_at(id),
+        place=Place.DM
+        if not where.guild and "guild_id" not in data
+        else Place.THREAD
+        if where.parent
+        else Place.CHANNEL,
+        thread_root=ref(where.parent, channel) if where.parent else None,
+        apart=where.private,
+        **told,
+    )
+
+
+def channel_of(data: Mapping[str, Any]) -> str:
+    """Where an interaction took place."""
+    return str(data["channel_id"]) if "channel_id" in data else _id(_need(data, "channel", Mapping), "id")
+
+
+def _command(data: Mapping[str, Any], known: Known) -> ActionTaken:
+    inner = _need(data, "data", Mapping)
+    name = _need(inner, "name", str)
+    resolved = inner.get("resolved") or {}
+    if "target_id" in inner:
+        on = _id(inner, "target_id")
+        target = (resolved.get("messages") or {}).get(on)
+        at = ref(_id(target, "channel_id"), on) if target else MessageRef.top(PLATFORM, channel_of(data))
+        return _taken(data, known, kind=Kind.COMMAND, action=name, ref=at)
+    values: dict[str, str] = {}
+    files: list[Attachment] = []
+    _options(inner.get("options") or (), resolved.get("attachments") or {}, values, files)
+    return _taken(
+        data,
+        known,
+        kind=Kind.COMMAND,
+        action=name,
+        ref=MessageRef.top(PLATFORM, channel_of(data)),
+        values=values,
+        files=tuple(files),
+    )
+
+
+def _options(
+    options: Iterable[Mapping[str, Any]],
+    attachments: Mapping[str, Any],
+    values: dict[str, str],
+    files: list[Attachment],
+) -> None:
+    for option in options:
+        name = _need(option, "name", str)
+        if "value" not in option:
+            _options(option.get("options") or (), attachments, values, files)
+        elif option.get("type") == ATTACHMENT_OPTION:
+            files.append(_sent_along(attachments, str(option["value"])))
+        else:
+            value = option["value"]
+            values[name] = str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _sent_along(attachments: Mapping[str, Any], id: str) -> Attachment:
+    """A file that came with an interaction: it stands on no message, so that its address is all there is to fetch it by."""
+    data = attachments.get(id)
+    if not isinstance(data, Mapping):
+        raise ValueError(f"the attachment {id} is named and not there")
+    return replace(_attachment(data, "sent"), key=f"sent/{_need(data, 'url', str)}")
+
+
+def _pressed(data: Mapping[str, Any], known: Known) -> ActionTaken:
+    inner, on = _need(data, "data", Mapping), _need(data, "message", Mapping)
+    values = [str(value) for value in inner.get("values") or ()]
+    return _taken(
+        data,
+        known,
+        action=_need(inner, "custom_id", str),
+        ref=ref(_id(on, "channel_id"), _id(on, "id")),
+        values={"value": ",".join(values)} if values else {},
+    )
+
+
+def _filled_in(data: Mapping[str, Any], known: Known) -> ActionTaken:
+    """The custom id of a form of ours tells the message it is about; Discord tells it only where a button opened it."""
+    inner = _need(data, "data", Mapping)
+    id = _need(inner, "custom_id", str)
+    values: dict[str, str] = {}
+    files: list[Attachment] = []
+    attachments = (inner.get("resolved") or {}).get("attachments") or {}
+    for one in _fields(_need(inner, "components", list)):
+        if one.get("type") == 19:  # a file upload
+            files += [_sent_along(attachments, str(file)) for file in one.get("values") or ()]
+        elif "values" in one:
+            values[_need(one, "custom_id", str)] = ",".join(str(value) for value in one["values"])
+        else:
+            values[_need(one, "custom_id", str)] = str(one.get("value") or "")
+    about = id.partition(MARK)[2]
+    on = data.get("message")
+    at = MessageRef.top(PLATFORM, channel_of(data))
+    if on:
+        at = ref(_id(on, "channel_id"), _id(on, "id"))
+    elif re.fullmatch(r"\d{1,20}/\d{1,20}", about):
+        at = ref(*about.split("/"))
+    return _taken(data, known, action=id, ref=at, values=values, files=tuple(files))
+
+
+def _fields(components: Iterable[Mapping[str, Any]]) -> Iterable[Mapping[str, Any]]:
+    for one in components:
+        if "component" in one:  # inside a label
+            yield one["component"]
+        elif "components" in one:  # inside a row
+            yield from _fields(one["components"])
+        elif "custom_id" in one:
+            yield one
+
+
+# reading
+
+
+def _need(data: Any, name: str, kind: type) -> Any:
+    if not isinstance(data, Mapping) or not isinstance(data.get(name), kind):
+        raise ValueError(f"there is no {name} that is {_A[kind]}")
+    return data[name]
+
+
+_A: dict[type, str] = {str: "text", int: "a number", list: "a list", Mapping: "an object"}
+
+
+def _id(data: Any, name: str) -> str:
+    found = data.get(name) if isinstance(data, Mapping) else None
+    if isinstance(found, bool) or not isinstance(found, str | int) or not str(found).isdecimal():
+        raise ValueError(f"there is no {name} that is an id")
+    return str(found)
+
+
+def _list(data: Any, name: str) -> list[Mapping[str, Any]]:
+    found = data.get(name) if isinstance(data, Mapping) else None
+    return [one for one in found if isinstance(one, Mapping)] if isinstance(found, list) else []
+
+
+def _time(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except ValueError:
+        raise ValueError(f"{text[:40]!r} is no time") from None
