@@ -218,12 +218,24 @@ class Studio:
         else:
             request = Generate(prompt=order.words, model=model.name, **numbers)
         grid = model.multiple, model.max_pixels
+        squeeze = model.one_size and order.size is None
         images = [
-            await self._imaging.fit(picture.data, *grid, *((width, height) if n == 0 else (None, None)))
+            await self._imaging.fit(
+                picture.data, *grid, *((width, height) if n == 0 or model.one_size else (None, None)), squeeze=squeeze
+            )
             for n, (_, picture) in enumerate(sources)
         ]
         completed = await self._run(backend, request, images)
-        picture = await self._finish(order, request, completed, base, mask[1] if mask else None, media_type)
+        made = recipe(request, completed.change)
+        where = mask[1].data if mask else completed.change.mask if completed.change else None
+        if base and (where or squeeze):
+            asked = (None, None) if order.size is None or mask else (width, height)
+            picture = await self._imaging.composite(
+                base.data, completed.image, where, media_type, made, asked, squeezed=squeeze
+            )
+        else:
+            data = await self._imaging.encode(completed.image, media_type, made)
+            picture = Picture(data, media_type, completed.image.width, completed.image.height)
         await asyncio.to_thread(_write, order.out, picture.data)
         return Made(
             path=str(order.out),
@@ -236,18 +248,6 @@ class Studio:
             sha256=hashlib.sha256(picture.data).hexdigest(),
             parents=request.images if isinstance(request, Edit) else (),
         )
-
-    async def _finish(
-        self, order: Order, request: Request, made: Completed, base: Picture | None, mask: Picture | None, kind: str
-    ) -> Picture:
-        """The file, joined with its base where only a part of it was to change; a size that was asked for stays where there is no mask."""
-        told = recipe(request, made.change)
-        where = mask.data if mask else made.change.mask if made.change else None
-        if base and where:
-            size = (request.width, request.height) if order.size and not mask else (None, None)
-            return await self._imaging.composite(base.data, made.image, where, kind, told, size)
-        data = await self._imaging.encode(made.image, kind, told)
-        return Picture(data, kind, made.image.width, made.image.height)
 
     async def _load(self, name: str) -> tuple[Model, Embedded]:
         model = models.find(name)

@@ -221,15 +221,16 @@ class Engine:
         images, mask = [], None
         if isinstance(request, Edit):
             base, *others = request.images
-            images = [await self._fit(base, *size), *[await self._fit(other) for other in others]]
+            theirs = size if self._model.one_size else ()
+            images = [await self._fit(base, *size), *[await self._fit(other, *theirs) for other in others]]
             mask = await self._fit(request.mask, *size) if request.mask else None
         if request.start:
             images.append(await self._fit(request.start, *size))
         return images, mask
 
     async def _fit(self, name: str, *size: int) -> Pixels:
-        data = await self._store.get(name)
-        return await self._imaging.fit(data, self._model.multiple, self._model.max_pixels, *size)
+        data, model = await self._store.get(name), self._model
+        return await self._imaging.fit(data, model.multiple, model.max_pixels, *size, squeeze=model.one_size)
 
     async def _step(self, job: Job, drawing: _Drawing, progress: Progress) -> None:
         """Nothing here is waited for that takes longer than a step."""
@@ -272,11 +273,11 @@ class Engine:
     async def _picture(self, request: Request, made: Completed) -> Picture:
         """As it was made, or, where only a part of it was to change, joined with its base."""
         told, mask = recipe(request, made.change), made.change.mask if made.change else None
-        if isinstance(request, Edit) and (request.mask or mask):
+        squeezed = self._model.one_size
+        if isinstance(request, Edit) and (request.mask or mask or squeezed):
             base = await self._store.get(request.images[0])
             where = await self._store.get(request.mask) if request.mask else mask
-            assert where is not None
-            return await self._imaging.composite(base, made.image, where, recipe=told)
+            return await self._imaging.composite(base, made.image, where, recipe=told, squeezed=squeezed)
         data = await self._imaging.encode(made.image, "image/png", told)
         return Picture(data, "image/png", made.image.width, made.image.height)
 

@@ -65,12 +65,12 @@ def answer(message: Message) -> Answer | Refused:
             case Normalize(id=id, data=data, max_pixels=max_pixels):
                 return Answer(id, normalize(data, max_pixels))
             case Fit(id=id, data=data, multiple=multiple, max_pixels=max_pixels, width=width, height=height):
-                return Answer(id, fit(data, multiple, max_pixels, width, height))
+                return Answer(id, fit(data, multiple, max_pixels, width, height, squeeze=message.squeeze))
             case Encode(id=id, image=image, media_type=media_type, recipe=told, max_side=max_side):
                 return Answer(id, encode(image, media_type, told, max_side))
             case Composite(id=id, base=base, result=result, mask=mask, media_type=media_type, recipe=told):
                 size = (message.width, message.height)
-                return Answer(id, composite(base, result, mask, media_type, told, *size))
+                return Answer(id, composite(base, result, mask, media_type, told, *size, squeezed=message.squeezed))
             case ReadRecipe(id=id, data=data):
                 return Answer(id, recipe(data))
     except EngineError as error:
@@ -92,18 +92,25 @@ def normalize(data: bytes, max_pixels: int) -> Picture:
     return Picture(_png(image), "image/png", image.width, image.height)
 
 
-def fit(data: bytes, multiple: int, max_pixels: int, width: int | None, height: int | None) -> Pixels:
-    """The picture at exactly `width` x `height`, or on the nearest grid; what sticks out is cut from both ends alike."""
+def fit(
+    data: bytes, multiple: int, max_pixels: int, width: int | None, height: int | None, *, squeeze: bool = False
+) -> Pixels:
+    """The picture at exactly `width` x `height`, or on the nearest grid; what sticks out is cut from both ends alike.
+
+    Where it is squeezed instead, nothing sticks out.
+    """
     image = opaque(read(data, max(max_pixels, (width or 0) * (height or 0))))
     if width is None or height is None:
         width, height = grid(image.width, image.height, multiple, max_pixels)
+    if min(width, height) < 1 or width * height > MAX_PIXELS:
+        raise BadRequest(f"{width} x {height} is no size for a picture.")
+    if squeeze and image.size != (width, height):
+        return pixels(image.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0))
     return pixels(cut(image, width, height))
 
 
 def cut(image: Image.Image, width: int, height: int) -> Image.Image:
     """Its middle at that size."""
-    if min(width, height) < 1 or width * height > MAX_PIXELS:
-        raise BadRequest(f"{width} x {height} is no size for a picture.")
     left, top, right, bottom = middle(image.width, image.height, width, height)
     if (right - left, bottom - top) == (width, height):
         return image.crop((int(left), int(top), int(left) + width, int(top) + height))
@@ -160,27 +167,35 @@ def written(picture: Image.Image, media_type: str, told: dict[str, Any] | None) 
 def composite(
     base: bytes,
     result: Pixels,
-    mask: bytes | Pixels,
+    mask: bytes | Pixels | None,
     media_type: str,
     told: dict[str, Any] | None,
     width: int | None,
     height: int | None,
+    *,
+    squeezed: bool = False,
 ) -> Picture:
     """The result where the mask is white, softly within its edge; the base, bit for bit and as transparent, elsewhere.
 
-    The result was made from the base's middle, as `fit` cuts it, and goes back there, as does an estimated mask. Where a
-    size is given, or the result has quite another shape, the base is cut to that.
+    The result was made from the base's middle, as `fit` cuts it, or from all of it, squeezed; it goes back there, as does
+    an estimated mask. Where a size is given, or no mask is and the result has quite another shape, the base is cut to that.
     """
     under = read(base, MAX_PIXELS)
+    if mask is None:
+        scale = sqrt(result.width * result.height / (under.width * under.height))
+        size = max(1, round(under.width * scale)), max(1, round(under.height * scale))
+        return Picture(written(_resized(_picture(result), size), media_type, told), media_type, *size)
     known = None if isinstance(mask, Pixels) else opaque(read(mask, MAX_PIXELS)).convert("L")
     if known and known.size != under.size:
         known = known.resize(under.size, Image.Resampling.NEAREST)
     if width is None or height is None:
         shapes = [min(SLIMMEST, max(1 / SLIMMEST, p.width / p.height)) for p in (under, result)]
-        width, height = under.size if max(shapes) < OTHER_SHAPE * min(shapes) else (result.width, result.height)
+        alike = squeezed or known or max(shapes) < OTHER_SHAPE * min(shapes)
+        width, height = under.size if alike else (result.width, result.height)
     if (width, height) != under.size:
         under, known = cut(under, width, height), known and cut(known, width, height)
-    area = middle(width, height, result.width, result.height)
+    whole = 0.0, 0.0, float(width), float(height)
+    area = whole if squeezed else middle(width, height, result.width, result.height)
     inside = ceil(area[0]), ceil(area[1]), floor(area[2]), floor(area[3])
     over, where = Image.new("RGB", under.size), Image.new("L", under.size)
     over.paste(_laid(_picture(result), area, inside), inside)
@@ -188,13 +203,19 @@ def composite(
         where.paste(_laid(_picture(mask).convert("L"), area, inside), inside)
     elif known:
         where.paste(known.crop(inside), inside)
-    soft = feather(where.point(lambda level: 255 if level > 127 else 0), min(2 * FEATHER, max(FEATHER, min(under.size) // 128)))
+    soft = feather(
+        where.point(lambda level: 255 if level > 127 else 0), min(2 * FEATHER, max(FEATHER, min(under.size) // 128))
+    )
     if under.mode == "RGBA":  # where both show, each as much as it is there
         both = Image.composite(over.convert("RGBA").convert("RGBa"), under.convert("RGBa"), soft).convert("RGBA")
         joined = Image.composite(both, under, soft.point(lambda level: 255 if level else 0))
     else:
         joined = Image.composite(over, under, soft)
     return Picture(written(joined, media_type, told), media_type, width, height)
+
+
+def _resized(image: Image.Image, size: tuple[int, int]) -> Image.Image:
+    return image if image.size == size else image.resize(size, Image.Resampling.LANCZOS)
 
 
 def _laid(image: Image.Image, area: tuple[float, ...], inside: tuple[int, ...]) -> Image.Image:

@@ -62,11 +62,19 @@ class Imaging:
         return picture
 
     async def fit(
-        self, data: bytes, multiple: int, max_pixels: int, width: int | None = None, height: int | None = None
+        self,
+        data: bytes,
+        multiple: int,
+        max_pixels: int,
+        width: int | None = None,
+        height: int | None = None,
+        *,
+        squeeze: bool = False,
     ) -> Pixels:
         """The picture on a grid: `width` x `height` where given, scaled and cut around its centre. Raises BadImage."""
         _check(data)
-        return _pixels(await self._ask(Fit(self._worker.new_id(), data, multiple, max_pixels, width, height)))
+        message = Fit(self._worker.new_id(), data, multiple, max_pixels, width, height, squeeze)
+        return _pixels(await self._ask(message))
 
     async def encode(
         self,
@@ -85,14 +93,17 @@ class Imaging:
         self,
         base: bytes,
         result: Pixels,
-        mask: bytes | Pixels,
+        mask: bytes | Pixels | None,
         media_type: str = "image/png",
         recipe: Mapping[str, Any] | None = None,
         size: tuple[int | None, int | None] = (None, None),
+        *,
+        squeezed: bool = False,
     ) -> Picture:
         """The result where the mask is white, the base bit for bit elsewhere, at the base's own size where none is given."""
         told = None if recipe is None else dict(recipe)
-        picture = await self._ask(Composite(self._worker.new_id(), base, result, mask, media_type, told, *size))
+        message = Composite(self._worker.new_id(), base, result, mask, media_type, told, *size, squeezed)
+        picture = await self._ask(message)
         assert isinstance(picture, Picture)
         return picture
 

@@ -77,9 +77,12 @@ def _opened(where: torch.Tensor) -> torch.Tensor:
 
 
 def _reached(seeds: torch.Tensor, within: torch.Tensor) -> torch.Tensor:
-    """Of `within`, what hangs together with a seed."""
-    found, before = seeds & within, 0
+    """Of `within`, what hangs together with a seed. By numpy, which needs no threads for so little."""
+    found, room, before = (seeds & within)[0, 0].numpy(), within[0, 0].numpy(), 0
     while (now := int(found.sum())) != before:
         before = now
-        found = _grown(found, 3) & within
-    return found
+        for way in (found, found.T):
+            way[1:] |= way[:-1]
+            way[:-1] |= way[1:]
+        found &= room
+    return torch.from_numpy(found)[None, None]

@@ -26,8 +26,15 @@ class Model:
     license: str = ""
     draws: str = ""  # what it can draw, in words to people
 
+    @property
+    def one_size(self) -> bool:
+        """Whether it knows its own size only; pictures of other shapes are squeezed into it, and stretched again after."""
+        return self.min_pixels == self.max_pixels == self.width * self.height
+
     def grid(self, width: int, height: int) -> tuple[int, int]:
         """The size nearest to `width` x `height`, in shape (at most 8 to 1) and then in area, that this model draws."""
+        if self.one_size:
+            return self.width, self.height
         width, height = min(width, 8 * height), min(height, 8 * width)
         area = width * height
         scale = sqrt(min(max(area, self.min_pixels), self.max_pixels) / area)

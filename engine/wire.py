@@ -79,6 +79,7 @@ class Fit:
     max_pixels: int
     width: int | None = None
     height: int | None = None
+    squeeze: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +95,18 @@ class Encode:
 
 @dataclass(frozen=True, slots=True)
 class Composite:
-    """-> Picture. The base is a file, the mask one of the same size or an estimate of any; no size: the base's own."""
+    """-> Picture. The base is a file, the mask one of the same size, an estimate of any, or none: all of it, in the
+    base's shape. No size: the base's own. Whether the base was squeezed is as in the Fit that the result came of."""
 
     id: int
     base: bytes
     result: Pixels
-    mask: bytes | Pixels
+    mask: bytes | Pixels | None
     media_type: str
     recipe: dict[str, Any] | None = None
     width: int | None = None
     height: int | None = None
+    squeezed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
