@@ -128,7 +128,7 @@ def _with_page(problem: Problem, value: Any) -> Problem:
 def _page(path: Path, value: Any) -> str:
     page = ""
     for step in path:
-        if step in ("components", "component", "accessory"):
+        if step in ("components", "component", "accessory") and not page.startswith(components.PAGE):
             page = components.page_of(None)
         page = {"embeds": messages.EMBEDS, "allowed_mentions": messages.MENTIONS}.get(str(step), page)
         page = {"message_reference": messages.REFERENCE, "attachments": messages.ATTACHMENT}.get(str(step), page)

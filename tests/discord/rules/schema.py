@@ -297,6 +297,6 @@ def _nearest(checks: list[Check]) -> Check:
     return check
 
 
-def _distance(found: list[Problem], path: Path) -> tuple[bool, int]:
+def _distance(found: list[Problem], path: Path) -> tuple[bool, int, int]:
     of_another_type = any(one.path == path and one.code.endswith(("_CONVERT", "_COERCE")) for one in found)
-    return of_another_type, len(found)
+    return of_another_type, sum(one.code == "STRICT_UNKNOWN_FIELD" for one in found), len(found)
