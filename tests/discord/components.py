@@ -35,6 +35,8 @@ def numbered(components: list[Json]) -> list[Json]:
     def whole(one: Json) -> Json:
         made = {key: value for key, value in one.items() if value is not None}
         made["id"] = one.get("id") or next(free)
+        if "emoji" in one:
+            made["emoji"] = {"id": None, **one["emoji"]}
         if "components" in one:
             made["components"] = [whole(inner) for inner in one["components"]]
         for inner in ("accessory", "component"):

@@ -69,10 +69,13 @@ class Socket:
         self._request = request
         self._zlib = zlib.compressobj() if compressed else None
         self._queue: asyncio.Queue[Json | Closed] = asyncio.Queue()
-        self.sent = 0
+        self.silent = False  # nothing arrives any more, and nobody says so
+        self.times: deque[float] = deque()  # when the client sent something
+        self.beat_at = asyncio.get_running_loop().time()
 
     def send(self, told: Json) -> None:
-        self._queue.put_nowait(told)
+        if not self.silent:
+            self._queue.put_nowait(told)
 
     def close(self, code: int, words: str = "") -> None:
         self._queue.put_nowait(Closed(code, words))
@@ -96,7 +99,6 @@ class Socket:
                     await self.ws.send_bytes(data)
             except (ConnectionError, RuntimeError):
                 return  # who left hears nothing
-            self.sent += 1
 
 
 class Gateway:
@@ -106,7 +108,6 @@ class Gateway:
         self.heartbeat = heartbeat
         self.privileged = True
         self.quiet_replies = False  # a reply that pings carries no words to those without the intent
-        self.silent = False
         self.shards = 1
         self.url = ""
         self.sessions: dict[str, Session] = {}
@@ -129,12 +130,18 @@ class Gateway:
     def tell_each(
         self, event: str, build: Callable[[Session], Json], *, guild: Guild | None, intent: int = GUILDS
     ) -> None:
+        self._forget_old()
         for session in list(self.sessions.values()):
             if session.serves(guild) and (not intent or session.intents & intent):
                 data = build(session)
                 session.dispatch(event, data)
                 self.remember(event, data)
         self._changed()
+
+    def _forget_old(self) -> None:
+        for session in list(self.sessions.values()):
+            if session.left_at and self.world.now() - session.left_at > RESUMABLE:
+                del self.sessions[session.id]
 
     def remember(self, event: str, data: Json) -> None:
         self._last = (event, data)
@@ -196,6 +203,11 @@ class Gateway:
                 session.socket = None
         self._changed()
 
+    def silence(self) -> None:
+        for session in self.live():
+            assert session.socket
+            session.socket.silent = True
+
     def malformed(self, event: str) -> None:
         """An event of this name as no documentation has it."""
         data = copy.deepcopy(self._seen.get(event, {"id": "not a snowflake"}))
@@ -232,14 +244,12 @@ class Gateway:
             session = await self._identified(socket)
             await self._listen(socket, session)
         except Closed as error:
-            if session:
-                self._leave(session, socket, forget=error.code not in (4000, 4001, 4002, 4005, 4008))
             if error.code:
                 socket.close(error.code, str(error))
                 await writer
         finally:
-            if session:
-                self._leave(session, socket, forget=ws.close_code in (1000, 1001) and session.socket is socket)
+            if session:  # one that the client closes with 1000 or 1001 is over, and so is one that timed out
+                self._leave(session, socket, forget=session.socket is socket and ws.close_code in (1000, 1001, 4009))
             self._sockets.discard(socket)
             writer.cancel()
             await asyncio.gather(writer, return_exceptions=True)
@@ -252,16 +262,17 @@ class Gateway:
             self.sessions.pop(session.id, None)
         self._changed()
 
-    async def _receive(self, socket: Socket, times: deque[float]) -> Json:
-        """The next message. A client that sends no heartbeat for long is given up: 4009 would be its session's end."""
+    async def _receive(self, socket: Socket) -> Json:
+        """The next message. A client that sends no heartbeat for long is given up."""
+        now, times = asyncio.get_running_loop().time, socket.times
         try:
-            got = await socket.ws.receive(timeout=self.heartbeat * 1.5)
+            async with asyncio.timeout_at(socket.beat_at + self.heartbeat * 1.5):
+                got = await socket.ws.receive()
         except TimeoutError:
             raise Closed(4009, "Session timed out.") from None
         if got.type is WSMsgType.TEXT:
-            now = asyncio.get_running_loop().time()
-            times.append(now)
-            while times[0] < now - SENDABLE[1]:
+            times.append(now())
+            while times[0] < now() - SENDABLE[1]:
                 times.popleft()
             if len(times) > SENDABLE[0]:
                 raise Closed(4008, "Rate limited.")
@@ -277,9 +288,8 @@ class Gateway:
         raise Closed(0, "gone")
 
     async def _identified(self, socket: Socket) -> Session:
-        times: deque[float] = deque()
         while True:
-            told = await self._receive(socket, times)
+            told = await self._receive(socket)
             match told["op"]:
                 case 1:
                     self._beat(socket)
@@ -294,9 +304,8 @@ class Gateway:
                     raise Closed(4001, "Unknown opcode.")
 
     async def _listen(self, socket: Socket, session: Session) -> None:
-        times: deque[float] = deque()
         while True:
-            told = await self._receive(socket, times)
+            told = await self._receive(socket)
             match told["op"]:
                 case 1:
                     self._beat(socket)
@@ -310,8 +319,8 @@ class Gateway:
                     raise Closed(4001, "Unknown opcode.")
 
     def _beat(self, socket: Socket) -> None:
-        if not self.silent:
-            socket.send({"op": 11})
+        socket.beat_at = asyncio.get_running_loop().time()
+        socket.send({"op": 11})
 
     def _identify(self, socket: Socket, asked: Any) -> Session:
         if not isinstance(asked, dict) or not isinstance(asked.get("properties"), dict):
@@ -351,7 +360,7 @@ class Gateway:
         )
         if intents & GUILDS:
             for one in guilds:
-                session.dispatch("GUILD_CREATE", payloads.gateway_guild(one, self.world))
+                session.dispatch("GUILD_CREATE", payloads.gateway_guild(one, self.world) | {"unavailable": False})
         self._changed()
         return session
 

@@ -161,6 +161,10 @@ def channel(one: Channel) -> Json:
     return told
 
 
+def seen_thread(thread: Channel, one: User) -> Json:
+    return channel(thread) | ({"member": thread_member(thread, one)} if one in thread.joined else {})
+
+
 def thread_member(thread: Channel, one: User) -> Json:
     return {"id": str(thread.id), "user_id": str(one.id), "join_timestamp": when(thread.made_at), "flags": 0}
 
@@ -211,17 +215,21 @@ def guild(one: Guild) -> Json:
 
 
 def gateway_guild(one: Guild, world: World) -> Json:
-    """GUILD_CREATE, as it is told to one without the privileged intent for members: of them it knows itself."""
+    """GUILD_CREATE, as it is told to one without the privileged intent for members: of them it knows itself.
+
+    For a guild that was there before, "unavailable" is false; for one just joined it says nothing.
+    """
     sees = Permission.VIEW_CHANNEL
     return guild(one) | {
         "joined_at": when(one.members[world.bot.id].joined_at),
         "large": False,
-        "unavailable": False,
         "member_count": len(one.members),
         "members": [member(one.members[world.bot.id])],
         "channels": [channel(each) for each in one.channels],
         "threads": [
-            channel(each) for each in one.threads if not each.archived and world.allowed(world.bot, each) & sees
+            seen_thread(each, world.bot)
+            for each in one.threads
+            if not each.archived and world.allowed(world.bot, each) & sees
         ],
         "voice_states": [],
         "presences": [],
@@ -297,12 +305,14 @@ def message(one: Message, sees: Sees = lambda _: True, *, depth: int = 1) -> Jso
         told["message_reference"] = {
             "type": one.reference.type,
             "channel_id": str(one.reference.channel_id),
-            "message_id": str(one.reference.message_id),
         }
+        if one.reference.message_id:
+            told["message_reference"]["message_id"] = str(one.reference.message_id)
         if one.reference.guild_id:
             told["message_reference"]["guild_id"] = str(one.reference.guild_id)
-        if one.reference.type == 0 and depth:
-            parent = one.channel.messages.get(one.reference.message_id)
+        if one.type in (19, 21) and one.reference.message_id and depth:
+            where = one.world.channels[one.reference.channel_id]
+            parent = where.messages.get(one.reference.message_id)
             gone = parent is None or parent.deleted
             told["referenced_message"] = None if gone or parent is None else message(parent, sees, depth=0)
     if one.snapshot:

@@ -44,8 +44,6 @@ class People:
     ) -> Message:
         if channel.kind == FORUM:
             raise Impossible("a forum takes posts: begin a thread")
-        if channel.kind == DIRECT and channel.recipient and channel.recipient.closed:
-            channel.recipient.closed = False  # who writes first can be answered
         self.may(user, channel, Permission.SEND_MESSAGES_IN_THREADS if channel.thread else Permission.SEND_MESSAGES)
         if files:
             self.may(user, channel, Permission.ATTACH_FILES)

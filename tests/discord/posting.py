@@ -9,7 +9,7 @@ from typing import Any
 from tests.discord import components, payloads
 from tests.discord.errors import Refused, wrong_form
 from tests.discord.gateway import DIRECT_REACTIONS, GUILD_REACTIONS, Gateway
-from tests.discord.world import HAS_THREAD, V2, Attachment, Channel, Message, Reference, User, World
+from tests.discord.world import HAS_THREAD, TEXT, V2, Attachment, Channel, Message, Reference, User, World
 
 Json = dict[str, Any]
 Files = Mapping[int, tuple[str, str, bytes]]
@@ -126,8 +126,7 @@ class Posts:
                     raise wrong_form("message_reference", "REPLIES_UNKNOWN_MESSAGE", "Unknown message")
                 return
             message.type = 19
-        guild = parent.channel.guild
-        message.reference = Reference(kind, parent.id, parent.channel.id, guild.id if guild else None)
+        message.reference = Reference(kind, parent.id, parent.channel.id, _guild(parent.channel))
 
     def pinged(self, message: Message, rule: Json | None) -> list[User]:
         """Who is mentioned: by name in the words, and as the one who is answered."""
@@ -139,7 +138,7 @@ class Posts:
             listed = {int(one) for one in rule.get("users") or []}
             found = [one for one in found if "users" in (rule.get("parse") or []) or one.id in listed]
         if message.type == 19 and message.reference and (rule is None or rule.get("replied_user", False)):
-            found.append(message.channel.messages[message.reference.message_id].author)
+            found.append(message.channel.messages[message.reference.message_id or 0].author)
         return list(dict.fromkeys(found))
 
     def published(self, message: Message) -> Message:
@@ -150,19 +149,9 @@ class Posts:
         self.gateway.tell_message("MESSAGE_CREATE", message)
         return message
 
-    def change(self, message: Message, body: Json, files: Files, *, silently: bool = False) -> Message:
+    def change(self, message: Message, body: Json, files: Files) -> Message:
         """As Edit Message does; only what `body` names changes."""
         now = self.world.now()
-        if (
-            message.flags & V2
-            and not message.flags & 0x80
-            and any(body.get(key) for key in ("content", "embeds", "poll"))
-        ):
-            raise wrong_form(
-                "content",
-                "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
-                "The 'content' field cannot be used when using MessageFlags.IS_COMPONENTS_V2",
-            )
         draft = replace(message)
         if "attachments" in body or files:
             draft.attachments = self.attached(
@@ -175,8 +164,15 @@ class Posts:
         if "components" in body:
             draft.components = components.numbered(body["components"] or [])
         if body.get("flags") is not None:
-            draft.flags = message.flags & ~_EDITABLE | body["flags"] & _EDITABLE | message.flags & V2
+            draft.flags = message.flags & ~_EDITABLE | body["flags"] & _EDITABLE | message.flags & V2  # V2 is for good
         self.linked(draft)
+        if draft.flags & V2 and (draft.content or draft.embeds):
+            field = "content" if draft.content else "embeds"
+            raise wrong_form(
+                field,
+                "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
+                f"The '{field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2",
+            )
         if not (draft.content.strip() or draft.attachments or draft.embeds or draft.components or draft.snapshot):
             raise Refused(50006)
         if now - message.sent_at > OLD:
@@ -189,8 +185,7 @@ class Posts:
         if "content" in body:
             message.mentions = self.pinged(message, body.get("allowed_mentions"))
         message.edits.append((now, message.content))
-        if not silently:
-            self.gateway.tell_message("MESSAGE_UPDATE", message)
+        self.gateway.tell_message("MESSAGE_UPDATE", message)
         return message
 
     def remove(self, message: Message) -> None:
@@ -250,16 +245,33 @@ class Posts:
         told = payloads.channel(thread) | {"newly_created": True}
         if owner is self.world.bot:
             told["member"] = payloads.thread_member(thread, owner)
+        place = Reference(0, starter.id if starter else None, parent.id if starter else thread.id, _guild(thread))
+        if starter is not None:  # the thread's first line shows where it began
+            self._by_itself(thread, owner, 21, "", place)
         if self.gateway.hears(thread):
             self.gateway.tell("THREAD_CREATE", told, guild=thread.guild)
             if starter is not None:
                 self.gateway.tell_message("MESSAGE_UPDATE", starter)
+        if starter is None and parent.kind == TEXT:
+            self.gateway.tell_message("MESSAGE_CREATE", self._by_itself(parent, owner, 18, name, place))
         return thread
+
+    def _by_itself(self, channel: Channel, user: User, kind: int, words: str, to: Reference) -> Message:
+        """What the platform writes in somebody's name."""
+        message = Message(
+            self.world, self.world.snowflake(), channel, user, words, self.world.now(), type=kind, reference=to
+        )
+        channel.messages[message.id] = message
+        return message
 
 
 _READ = 1 << 10 | 1 << 16
 _HISTORY = 1 << 16
 _EDITABLE = 1 << 2 | V2
+
+
+def _guild(channel: Channel) -> int | None:
+    return channel.guild.id if channel.guild else None
 
 
 def _place(message: Message) -> str | None:

@@ -88,10 +88,11 @@ class Rest:
         found = find(method, path)
         route = None if not isinstance(found, tuple) else found[0].template
         try:
-            if not AGENT.match(request.headers.get("User-Agent", "")):
-                raise Refused(40333)
-            if not path.startswith(OPEN) and request.headers.get("Authorization") != f"Bot {self._token}":
-                raise Refused(0)
+            if not path.startswith(OPEN):
+                if not AGENT.match(request.headers.get("User-Agent", "")):
+                    raise Refused(40333)
+                if request.headers.get("Authorization") != f"Bot {self._token}":
+                    raise Refused(0)
             body, files = self._read(content_type, raw)
             seen[0] = body
             if isinstance(found, tuple):
@@ -106,7 +107,6 @@ class Rest:
                 return Answer(501, {"message": "501: Not Implemented", "code": 0})
             answer = handler(Call(method, route, found[1], dict(request.query), body, files))
         except Refused as refused:
-            headers |= {"Via": "1.1 google"}
             if refused.status == 429:
                 headers["Retry-After"] = str(int(refused.body["retry_after"]) + 1)
             answer = Answer(refused.status, refused.body)

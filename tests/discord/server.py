@@ -149,8 +149,8 @@ class DiscordServer:
         return self._gateway.resumed
 
     def messages(self, channel: Channel) -> list[Message]:
-        """As anybody reads them, oldest first; without deleted and ephemeral ones."""
-        return list(channel.standing())
+        """What was written, oldest first; without deleted and ephemeral ones, and what the platform says by itself."""
+        return [one for one in channel.standing() if one.type not in (18, 21)]
 
     def ephemerals(self, user: User) -> list[Message]:
         return [
@@ -183,7 +183,8 @@ class DiscordServer:
         self._gateway.tell("GUILD_DELETE", {"id": str(guild.id), "unavailable": True}, guild=guild)
 
     def back(self, guild: Guild) -> None:
-        self._gateway.tell("GUILD_CREATE", payloads.gateway_guild(guild, self.world), guild=guild)
+        told = payloads.gateway_guild(guild, self.world) | {"unavailable": False}
+        self._gateway.tell("GUILD_CREATE", told, guild=guild)
 
     def permit(self, guild: Guild, permissions: int | Permission) -> None:
         """The bot's own role is changed."""
@@ -389,7 +390,7 @@ class DiscordServer:
 
     def silence(self) -> None:
         """Heartbeats are no longer acknowledged, and nothing else arrives."""
-        self._gateway.silent = True
+        self._gateway.silence()
 
     def fault(
         self,

@@ -1,8 +1,10 @@
 """What Discord refuses is refused, over a socket; what is nearly that and right is not."""
 
 import copy
+import json
 import time
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -15,7 +17,7 @@ from tests.discord.rules.document import spec
 from tests.discord.rules.routes import Route, find
 from tests.discord.rules.schema import compiled, problems
 from tests.discord.server import DiscordServer
-from tests.discord.wrong import WRONG, Request, Wrong, legacy, row, tell
+from tests.discord.wrong import JSON, WRONG, Request, Wrong, legacy, row, tell
 
 
 def leaves(tree: Any, at: str = "") -> Iterator[tuple[str, str]]:
@@ -134,6 +136,20 @@ def test_a_schema_is_read_as_jsonschema_reads_it() -> None:
             assert not valid or {one.code for one in found} <= formats, (str(route), value, found)
             compared += 1
     assert compared > 1000
+
+
+def test_whatever_comes_is_judged() -> None:
+    for case in WRONG:
+        right = case.right
+        if right.content_type == JSON and len(right.body) < 2**13:
+            for value in changed(json.loads(right.body)):
+                body = json.dumps(value).encode()
+                refusal = refuse(right.method, right.path, JSON, body, right.query)
+                assert refusal is None or check_response(right.method, right.path, refusal.status, refusal.body) is None
+        for number in range(0, len(right.body), 1 + len(right.body) // 50):
+            broken = replace(right, body=right.body[:number] + b"\x80" + right.body[number:])
+            assert right.content_type != JSON or judged(broken) is not None
+            judged(broken)
 
 
 def test_a_message_is_judged_within_a_millisecond() -> None:

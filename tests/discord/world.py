@@ -118,7 +118,7 @@ class Attachment:
 @dataclass(frozen=True, slots=True)
 class Reference:
     type: int  # 0 a reply, 1 a forward
-    message_id: int
+    message_id: int | None  # none where a channel as a whole is meant
     channel_id: int
     guild_id: int | None
 
@@ -166,6 +166,7 @@ class Message:
 class World:
     def __init__(self, now: Callable[[], datetime]) -> None:
         self.now = now
+        self._began = now()
         self.sign: Callable[[Attachment], str] = lambda attachment: attachment.filename  # the CDN puts its own here
         self.guilds: dict[int, Guild] = {}
         self.channels: dict[int, Channel] = {}
@@ -174,6 +175,7 @@ class World:
         self.commands: dict[int | None, list[dict[str, Any]]] = {None: []}  # by guild; None: everywhere
         self._last = 0
         self._old = itertools.count(1)
+        self._older = itertools.count(1)
         self.bot = self.user("Overpaint", bot=True)
 
     def snowflake(self) -> int:
@@ -183,9 +185,14 @@ class World:
         return self._last
 
     def old_snowflake(self) -> int:
-        """A year ago, and in a millisecond of its own: guilds spread over shards by it."""
+        """A year ago."""
         then = int((self.now() - timedelta(days=365)).timestamp() * 1000) - EPOCH
         return (then + next(self._old)) << 22
+
+    def guild_snowflake(self) -> int:
+        """Two years ago, each in the millisecond after the one before: guilds spread evenly over shards."""
+        then = int((self._began - timedelta(days=730)).timestamp() * 1000) - EPOCH
+        return (then + next(self._older)) << 22
 
     def user(self, name: str, *, bot: bool = False) -> User:
         user = User(self.old_snowflake(), name, bot)
@@ -193,7 +200,7 @@ class World:
         return user
 
     def guild(self, name: str, premium_tier: int, bot_permissions: int) -> Guild:
-        id = self.old_snowflake()
+        id = self.guild_snowflake()
         owner = self.user(f"{name} owner")
         guild = Guild(id, name, premium_tier, owner, Role(id, "@everyone", 0, position=0))
         members = Role(self.old_snowflake(), "Members", int(permissions.PERSON))
