@@ -172,7 +172,14 @@ def layout() -> ui.LayoutView:
     view = ui.LayoutView(timeout=None)
     section: ui.Section[Any] = ui.Section(ui.TextDisplay("a"), accessory=ui.Thumbnail("https://example.com/a.png"))
     row: ui.ActionRow[Any] = ui.ActionRow(ui.Button(label="Again", custom_id="again"))
-    inside = (ui.TextDisplay("# hi"), gallery, ui.Separator(visible=True), section, row, ui.File("attachment://b.txt"))
+    inside: list[ui.Item[Any]] = [
+        ui.TextDisplay("# hi"),
+        gallery,
+        ui.Separator(visible=True),
+        section,
+        row,
+        ui.File("attachment://b.txt"),
+    ]
     view.add_item(ui.Container(*inside, accent_colour=0x336699))
     return view
 
@@ -218,7 +225,7 @@ async def test_reading_and_threads(gate: Gate, client: discord.Client, channel: 
         pass
     http = client.http
     await http.start_thread_with_message(CHANNEL, MESSAGE, name="t", auto_archive_duration=60)
-    await http.start_thread_without_message(CHANNEL, name="t", auto_archive_duration=60, type=11)  # type: ignore[arg-type]
+    await http.start_thread_without_message(CHANNEL, name="t", auto_archive_duration=60, type=11)
     await http.edit_channel(CHANNEL, archived=False, name="t")
     await http.delete_messages(CHANNEL, [MESSAGE, MESSAGE + 1])
     await http.create_webhook(CHANNEL, name="Painter")

@@ -9,19 +9,30 @@ from typing import Any
 SPEC = Path(__file__).parent.parent / "spec" / "openapi.json"
 
 # Where the document and the documentation differ, the documentation is right.
+EDITS = (
+    "MessageEditRequestPartial",
+    "IncomingWebhookUpdateRequestPartial",
+    "IncomingWebhookUpdateForInteractionCallbackRequestPartial",
+)
+TEXT, NUMBER, YES_OR_NO = ({"type": [one, "null"]} for one in ("string", "integer", "boolean"))
 FILE_TYPES = {"type": ["array", "null"], "items": {"type": "string"}, "maxItems": 10}
 ADDED = {
     "FileUploadComponentForModalRequest": {"file_types": FILE_TYPES},
     "ApplicationCommandAttachmentOption": {"file_types": FILE_TYPES},
     "MessageAttachmentRequest": {  # an attachment that is kept may be sent back as it came; `spoiler` is discord.py's
-        **{name: {"type": ["string", "null"]} for name in ("url", "proxy_url", "content_type", "placeholder")},
-        **{name: {"type": ["integer", "null"]} for name in ("size", "height", "width", "flags", "placeholder_version")},
-        **{name: {"type": ["boolean", "null"]} for name in ("ephemeral", "spoiler")},
+        **dict.fromkeys(("url", "proxy_url", "content_type", "placeholder"), TEXT),
+        **dict.fromkeys(("size", "height", "width", "flags", "placeholder_version"), NUMBER),
+        **dict.fromkeys(("ephemeral", "spoiler"), YES_OR_NO),
     },
+    # discord.py sends no tts with every edit, and sends embeds back with all that they came with.
+    **{name: {"tts": {"type": ["boolean", "null"], "enum": [False, None]}} for name in EDITS},
+    "RichEmbed": {"flags": NUMBER},
+    **{f"RichEmbed{one}": {"proxy_url": TEXT, "content_type": TEXT, "flags": NUMBER} for one in ("Image", "Thumbnail")},
+    **{f"RichEmbed{one}": {"proxy_icon_url": TEXT} for one in ("Author", "Footer")},
     **{
         f"ApplicationCommand{kind}": {
-            "nsfw": {"type": ["boolean", "null"]},
-            "default_permission": {"type": ["boolean", "null"]},
+            "nsfw": YES_OR_NO,
+            "default_permission": YES_OR_NO,
             "default_member_permissions": {
                 "oneOf": [
                     {"type": "null"},

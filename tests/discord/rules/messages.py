@@ -141,6 +141,8 @@ def _files(body: Mapping[str, Any], files: Files, path: Path, *, edit: bool) -> 
         if url not in known:
             said = f"The referenced attachment {url} is not there"
             yield Problem(at, "STRICT_NOT_FOUND", said, PLACES)
+        elif not url.lower().endswith((".jpg", ".jpeg", ".png", ".webp", ".gif")):
+            yield Problem(at, "STRICT_PICTURE", "An embed shows only jpg, jpeg, png, webp and gif", PLACES)
     for at, url in _uploads(body.get("components"), (*path, "components")):
         if url not in known:
             said = f"The referenced attachment {url} could not be found"

@@ -81,7 +81,7 @@ def in_path(route: Route, given: Mapping[str, str]) -> Refusal | None:
 def _is_emoji(name: str) -> bool:
     """A custom emoji as name:id, or a character that is one; `%` means that it was encoded twice."""
     if ":" in name:
-        return re.fullmatch(r"(a:)?\w{2,32}:[0-9]{15,20}", name, re.ASCII) is not None
+        return re.fullmatch(r"(a?:)?\w{2,32}:[0-9]{15,20}", name, re.ASCII) is not None
     return len(name) <= 32 and any(ord(one) > 0xA0 for one in name) and not re.search(r"[A-Za-z%\s]", name)
 
 
