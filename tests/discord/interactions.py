@@ -194,6 +194,8 @@ class Interactions:
             "response_message_loading": bool(message.flags & LOADING),
             "response_message_ephemeral": message.ephemeral_to is not None,
         }
+        if one.callback["type"] not in (4, 7):
+            return {"interaction": told}  # only these two have a resource
         return {"interaction": told, "resource": {"type": one.callback["type"], "message": payloads.message(message)}}
 
     def _post(self, one: Interaction, body: Json, files: Files, *, hidden: bool | None = None) -> Message:
