@@ -2,24 +2,22 @@
 
 import hashlib
 import hmac
-from collections.abc import Awaitable, Callable
 from urllib.parse import quote
 
 from aiohttp import web
 
+from tests.discord.faults import Faults, broken
 from tests.discord.world import Attachment, World
 
 LIFETIME = 24 * 3600  # seconds
 
 
 class Cdn:
-    def __init__(
-        self, world: World, faulty: Callable[[web.Request, str], Awaitable[web.StreamResponse | None]]
-    ) -> None:
+    def __init__(self, world: World, faults: Faults) -> None:
         self.base = ""
         self.failures: list[str] = []
         self._world = world
-        self._faulty = faulty
+        self._faults = faults
         self._key = hashlib.sha256(b"of this server only").digest()
         world.sign = self.link
 
@@ -35,8 +33,15 @@ class Cdn:
     async def serve(self, request: web.Request) -> web.StreamResponse:
         if "Authorization" in request.headers:
             self.failures.append(f"a token was sent to the CDN with {request.method} {request.path}")
-        if answer := await self._faulty(request, request.path):
-            return answer
+        fault = await self._faults.next(request.method, request.path)
+        if fault and fault.status and fault.status >= 300:
+            return web.Response(status=fault.status)
+        answer = self._answer(request)
+        if fault and fault.status is None:
+            return await broken(request, answer)
+        return answer
+
+    def _answer(self, request: web.Request) -> web.Response:
         if request.method != "GET":
             return web.Response(status=405)
         until, since, hand = (request.query.get(one, "") for one in ("ex", "is", "hm"))

@@ -4,15 +4,31 @@ import asyncio
 import re
 from dataclasses import dataclass
 
+from aiohttp import web
+
 
 @dataclass(slots=True)
 class Fault:
     method: str
     path: re.Pattern[str]
-    status: int | None  # None: the answer breaks off in its middle, after the request was done
+    status: int | None  # None: the connection breaks
+    done: bool  # where it breaks: in the middle of the answer, or before anything was done
     times: int
     retry_after: float | None
     delay: float
+
+
+async def broken(request: web.Request, answer: web.Response) -> web.StreamResponse:
+    """Half of the answer, and then the connection is gone."""
+    whole = answer.body if isinstance(answer.body, bytes) else b""
+    headers = {key: value for key, value in answer.headers.items() if key != "Content-Length"}
+    response = web.StreamResponse(status=answer.status, headers=headers)
+    response.content_length = len(whole) + 1
+    await response.prepare(request)
+    await response.write(whole[: len(whole) // 2])
+    if request.transport:
+        request.transport.abort()
+    return response
 
 
 class Faults:

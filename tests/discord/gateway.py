@@ -109,6 +109,7 @@ class Gateway:
         self.privileged = True
         self.quiet_replies = False  # a reply that pings carries no words to those without the intent
         self.shards = 1
+        self.unreachable = False
         self.url = ""
         self.sessions: dict[str, Session] = {}
         self.identified = 0
@@ -229,6 +230,8 @@ class Gateway:
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
         asked = request.query
+        if self.unreachable:
+            return web.Response(status=503)
         if asked.get("encoding", "json") != "json" or asked.get("compress", "zlib-stream") != "zlib-stream":
             return web.Response(status=400, text="this server speaks json, and compresses by zlib-stream only")
         ws = web.WebSocketResponse(max_msg_size=4096, compress=False)
@@ -354,8 +357,6 @@ class Gateway:
                 "resume_gateway_url": f"{self.url}resume/",
                 "shard": shard,
                 "application": {"id": str(self.world.bot.id), "flags": payloads.flags(self.privileged)},
-                "private_channels": [],
-                "session_type": "normal",
             },
         )
         if intents & GUILDS:

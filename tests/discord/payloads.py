@@ -322,7 +322,7 @@ def message(one: Message, sees: Sees = lambda _: True, *, depth: int = 1) -> Jso
 
 def gateway_message(one: Message, sees: Sees) -> Json:
     """MESSAGE_CREATE and MESSAGE_UPDATE: the message, where it is, and the member who wrote it."""
-    told = message(one, sees) | {"channel_type": one.channel.kind}
+    told = message(one, sees)
     if guild := one.channel.guild:
         told["guild_id"] = str(guild.id)
         if one.author.id in guild.members and one.told is None:

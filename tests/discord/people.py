@@ -45,6 +45,8 @@ class People:
         if channel.kind == FORUM:
             raise Impossible("a forum takes posts: begin a thread")
         self.may(user, channel, Permission.SEND_MESSAGES_IN_THREADS if channel.thread else Permission.SEND_MESSAGES)
+        if channel.locked:
+            raise Impossible(f"{channel.name} is locked")
         if files:
             self.may(user, channel, Permission.ATTACH_FILES)
         words = " ".join([*(one.mention for one in mention), text]).strip()
@@ -85,6 +87,11 @@ class People:
         if message.deleted:
             raise Impossible("it is gone already")
         self.posts.remove(message)
+
+    def purge(self, user: User, messages: Sequence[Message]) -> None:
+        (channel,) = {one.channel for one in messages}
+        self.may(user, channel, Permission.MANAGE_MESSAGES)
+        self.posts.purge(channel, messages)
 
     def thread(
         self, user: User, channel: Channel, name: str, starter: Message | None, text: str, files: Sequence[File]

@@ -1,14 +1,14 @@
 """Messages made and changed, by whomever: what a person types and what the bot posts go through here."""
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from tests.discord import components, payloads
 from tests.discord.errors import Refused, wrong_form
-from tests.discord.gateway import DIRECT_REACTIONS, GUILD_REACTIONS, Gateway
+from tests.discord.gateway import DIRECT_MESSAGES, DIRECT_REACTIONS, GUILD_MESSAGES, GUILD_REACTIONS, Gateway
 from tests.discord.world import HAS_THREAD, TEXT, V2, Attachment, Channel, Message, Reference, User, World
 
 Json = dict[str, Any]
@@ -198,8 +198,25 @@ class Posts:
             if channel.guild:
                 told["guild_id"] = str(channel.guild.id)
             self.gateway.tell(
-                "MESSAGE_DELETE", told, guild=channel.guild, intent=(1 << 9) if channel.guild else (1 << 12)
+                "MESSAGE_DELETE", told, guild=channel.guild, intent=GUILD_MESSAGES if channel.guild else DIRECT_MESSAGES
             )
+
+    def purge(self, channel: Channel, messages: Iterable[Message]) -> None:
+        gone = [one for one in messages if not one.deleted]
+        for message in gone:
+            message.deleted = True
+        if self.gateway.hears(channel):
+            told = {
+                "ids": [str(one.id) for one in gone],
+                "channel_id": str(channel.id),
+                "guild_id": str(_guild(channel)),
+            }
+            self.gateway.tell("MESSAGE_DELETE_BULK", told, guild=channel.guild, intent=GUILD_MESSAGES)
+
+    def announced(self, channel: Channel, user: User, kind: int) -> Message:
+        message = self._by_itself(channel, user, kind, "", None)
+        self.gateway.tell_message("MESSAGE_CREATE", message)
+        return message
 
     def react(self, message: Message, user: User, emoji: str, *, on: bool) -> None:
         people = message.reactions.setdefault(emoji, [])
@@ -256,7 +273,7 @@ class Posts:
             self.gateway.tell_message("MESSAGE_CREATE", self._by_itself(parent, owner, 18, name, place))
         return thread
 
-    def _by_itself(self, channel: Channel, user: User, kind: int, words: str, to: Reference) -> Message:
+    def _by_itself(self, channel: Channel, user: User, kind: int, words: str, to: Reference | None) -> Message:
         """What the platform writes in somebody's name."""
         message = Message(
             self.world, self.world.snowflake(), channel, user, words, self.world.now(), type=kind, reference=to

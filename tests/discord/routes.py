@@ -64,6 +64,7 @@ class Routes:
                 200, [payloads.role(one) for one in self.guild(call).roles]
             ),
             "GET /guilds/{guild_id}/members/{user_id}": self.member,
+            "GET /users/{user_id}": self.user,
             "GET /guilds/{guild_id}/threads/active": self.threads,
             f"GET {commands}": self.commands,
             f"PUT {commands}": self.sync,
@@ -123,6 +124,12 @@ class Routes:
                 "members": [payloads.thread_member(one, self.world.bot) for one in joined],
             },
         )
+
+    def user(self, call: Call) -> Answer:
+        user = self.world.users.get(call.id("user_id"))
+        if user is None:
+            raise Refused(10013)
+        return Answer(200, payloads.user(user))
 
     def member(self, call: Call) -> Answer:
         member = self.guild(call).members.get(call.id("user_id"))

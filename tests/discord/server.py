@@ -20,7 +20,7 @@ from tests.discord.limits import Limits
 from tests.discord.people import People
 from tests.discord.permissions import BOT, Permission
 from tests.discord.posting import Posts
-from tests.discord.rest import PREFIX, Answer, Rest, respond
+from tests.discord.rest import PREFIX, Rest
 from tests.discord.routes import Routes
 from tests.discord.world import KINDS, Channel, Guild, Message, Role, User, World
 
@@ -47,7 +47,7 @@ class DiscordServer:
         self._interactions = Interactions(self.world, self._gateway, self._posts, self.changed)
         self._people = People(self.world, self._gateway, self._posts, self._interactions)
         self._rest = Rest(self.token, Limits(self.world.now), self._faults, self.changed)
-        self._cdn = Cdn(self.world, self._faulty_link)
+        self._cdn = Cdn(self.world, self._faults)
         self._owner = self.world.user("Portal owner")
         Routes(self.world, self._gateway, self._posts, self._interactions, lambda: self._owner).register(self._rest)
         self._runners: list[web.AppRunner] = []
@@ -83,16 +83,6 @@ class DiscordServer:
         await site.start()
         port: int = runner.addresses[0][1]
         return port
-
-    async def _faulty_link(self, request: web.Request, path: str) -> web.StreamResponse | None:
-        fault = await self._faults.next(request.method, path)
-        if fault is None or fault.status == 200:
-            return None
-        if fault.status is None:
-            if request.transport:
-                request.transport.abort()
-            return web.Response(status=500)
-        return respond(Answer(fault.status, {"message": "", "code": 0}), {})
 
     # what there is
 
@@ -150,7 +140,7 @@ class DiscordServer:
 
     def messages(self, channel: Channel) -> list[Message]:
         """What was written, oldest first; without deleted and ephemeral ones, and what the platform says by itself."""
-        return [one for one in channel.standing() if one.type not in (18, 21)]
+        return [one for one in channel.standing() if one.type in (0, 19, 20, 23)]
 
     def ephemerals(self, user: User) -> list[Message]:
         return [
@@ -207,6 +197,8 @@ class DiscordServer:
         channel = self.world.channel(guild, name, KINDS[kind], nsfw=nsfw, overwrites=overwrites or {})
         if self._gateway.hears(channel):
             self._gateway.tell("CHANNEL_CREATE", payloads.channel(channel), guild=guild)
+        if guild.system_channel is channel and self.bot.id in guild.members:
+            self._gateway.tell("GUILD_UPDATE", payloads.guild(guild), guild=guild)
         return channel
 
     def overwrite(self, channel: Channel, who: User | Role | Guild, allow: int, deny: int) -> None:
@@ -218,7 +210,10 @@ class DiscordServer:
     ) -> User:
         user = self.world.user(name, bot=bot)
         for guild in guilds:
-            self.world.join(guild, user, None if permissions is None else int(permissions))
+            member = self.world.join(guild, user, None if permissions is None else int(permissions))
+            if permissions is not None and self.bot.id in guild.members:
+                told = {"guild_id": str(guild.id), "role": payloads.role(member.roles[0])}
+                self._gateway.tell("GUILD_ROLE_CREATE", told, guild=guild)
         return user
 
     def leaves(self, user: User, guild: Guild) -> None:
@@ -280,6 +275,14 @@ class DiscordServer:
 
     async def remove(self, user: User, message: Message) -> None:
         self._people.remove(user, message)
+
+    async def purge(self, user: User, messages: Sequence[Message]) -> None:
+        """A moderator removes many at once."""
+        self._people.purge(user, messages)
+
+    async def announce(self, user: User, channel: Channel, kind: int) -> Message:
+        """What the platform says in somebody's name, by its message type: 7 has joined, 6 has pinned, 8 boosts."""
+        return self._posts.announced(channel, user, kind)
 
     async def thread(
         self,
@@ -388,6 +391,15 @@ class DiscordServer:
     def duplicate(self) -> None:
         self._gateway.again()
 
+    @property
+    def unreachable(self) -> bool:
+        """Whether new connections to the gateway fail; those that are there stay."""
+        return self._gateway.unreachable
+
+    @unreachable.setter
+    def unreachable(self, down: bool) -> None:
+        self._gateway.unreachable = down
+
     def silence(self) -> None:
         """Heartbeats are no longer acknowledged, and nothing else arrives."""
         self._gateway.silence()
@@ -401,10 +413,12 @@ class DiscordServer:
         times: int = 1,
         retry_after: float | None = None,
         delay: float = 0,
+        done: bool = True,
     ) -> None:
-        """The next requests like this meet a 5xx or a 429 of the platform; with None the request is done and the answer
-        breaks off; with 200 it is only late. The path is what follows /api/v10, or the CDN's.
+        """The next requests like this meet a 5xx or a 429 of the platform; with None the connection breaks, in the middle
+        of the answer or before anything is `done`; with 200 it is only late. The path is what follows /api/v10, or the
+        CDN's.
         """
         if status not in (None, 200, 429) and not 500 <= status < 600:
             raise Impossible("only what the platform itself does wrong: 5xx, 429, slowness, broken connections")
-        self._faults.add(Fault(method, re.compile(path_regex), status, times, retry_after, delay))
+        self._faults.add(Fault(method, re.compile(path_regex), status, done, times, retry_after, delay))

@@ -3,6 +3,7 @@
 import io
 from typing import Any
 
+import aiohttp
 import discord
 import pytest
 from discord import app_commands, ui
@@ -10,7 +11,7 @@ from discord import app_commands, ui
 from tests.discord.client import LEAST, WORDS, Bot, Running
 from tests.discord.conftest import Clock
 from tests.discord.forms import Impossible
-from tests.discord.permissions import BOT, Permission
+from tests.discord.permissions import BOT, PERSON, Permission
 from tests.discord.server import DiscordServer
 from tests.discord.world import Channel, Guild, User
 
@@ -517,6 +518,58 @@ async def test_a_failing_platform_is_tried_again(server: DiscordServer, channel:
         server.fault("POST", "/messages$", status=502)
         await bot.get_channel(channel.id).send("here")  # type: ignore[union-attr]
         assert [status for method, _, status, _ in server.requests if method == "POST"] == [502, 200]
+
+
+async def test_a_connection_may_break_before_anything_is_done(
+    server: DiscordServer, channel: Channel, running: Running
+) -> None:
+    async with running as bot:
+        place: Any = bot.get_channel(channel.id)
+        server.fault("POST", "/messages$", status=None, done=False)
+        with pytest.raises(aiohttp.ClientError):
+            await place.send("here")
+        assert server.messages(channel) == []
+
+
+async def test_a_link_may_break_too(server: DiscordServer, channel: Channel, ada: User, running: Running) -> None:
+    async with running as bot:
+        await server.say(ada, channel, mention=[server.bot], files=[FILE])
+        (attachment,) = (await bot.next("message")).attachments
+        server.fault("GET", "/attachments/", status=None)
+        with pytest.raises(aiohttp.ClientError):
+            await attachment.read()
+        assert await attachment.read() == PNG
+
+
+async def test_a_gateway_out_of_reach_is_tried_again(server: DiscordServer, running: Running) -> None:
+    async with running as bot:
+        server.unreachable = True
+        await server.drop()
+        assert (await bot.next("disconnect")) is None
+        server.unreachable = False
+        await server.until(lambda: server.connections == 1)
+
+
+async def test_many_messages_go_at_once(
+    server: DiscordServer, guild: Guild, channel: Channel, ada: User, running: Running
+) -> None:
+    moderator = server.person("Mo", guilds=[guild], permissions=PERSON | Permission.MANAGE_MESSAGES)
+    async with running as bot:
+        said = [await server.say(ada, channel, str(number)) for number in range(3)]
+        with pytest.raises(Impossible, match="Ada may not MANAGE_MESSAGES"):
+            await server.purge(ada, said)
+        await server.purge(moderator, said)
+        assert (await bot.next("raw_bulk_message_delete")).message_ids == {one.id for one in said}
+        assert server.messages(channel) == []
+
+
+async def test_the_platform_speaks_in_peoples_names(
+    server: DiscordServer, channel: Channel, ada: User, running: Running
+) -> None:
+    async with running as bot:
+        await server.announce(ada, channel, 7)
+        assert (await bot.next("message")).is_system()
+        assert server.messages(channel) == []
 
 
 async def test_a_limit_is_waited_for(server: DiscordServer, channel: Channel, running: Running) -> None:
