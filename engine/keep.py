@@ -4,6 +4,7 @@ The result is not compared with the source but with the source's own round trip 
 autoencoder cannot write is no change.
 """
 
+import numpy as np
 import torch
 from torch.nn import functional
 
@@ -16,7 +17,7 @@ LEAST, MOST = 6.0, 20.0  # no lower difference counts as a change, and every one
 DRIFT = 2.5  # a change stands out of what the whole picture drifted by so much
 SURE, CLEAR = 2.0, 0.2  # somewhere in a change it is so many times as clear, and of the clearest one so much
 TINT = 3.0  # a shift of the whole picture, where nothing stands out
-SPECK = 3  # what is smaller all round is none
+SPECK, FAINT = 7**2, 10**2  # pixels that a change has, seen through the window, and that one has which is nowhere clear
 GAP = 9  # what lies between two changes closer than this changed too
 GROWTH = 6  # around it: an edge's softness, and room to feather in
 
@@ -29,10 +30,9 @@ def estimate(source: Pixels, trip: Pixels, result: Pixels) -> Change:
     apart = _seen((after - through).abs())
     bar = (noise + DRIFT * apart.median()).clamp(LEAST, MOST)
     sure = (SURE * bar).clamp(min=CLEAR * float(apart.max()))
-    where = _reached(_opened(apart > sure), apart > bar)
-    if not where.any():
-        where = _opened(apart > bar)
-    if not where.any() and _seen((after - through), SIDE // 4).abs().median() > TINT:
+    where = _parts(apart > bar, apart > sure)
+    tint = functional.adaptive_avg_pool2d(after - through, 4).abs().amax(1).median()
+    if not where.any() and tint > TINT:
         where = torch.ones_like(where)
     where = _grown(_closed(where, GAP), 2 * GROWTH + 1)
     share = float(where.float().mean())
@@ -53,10 +53,10 @@ def _levels(image: Pixels, size: tuple[int, int]) -> torch.Tensor:
     return functional.interpolate(levels.permute(0, 3, 1, 2).float(), size=size, mode="area")
 
 
-def _seen(difference: torch.Tensor, window: int = WINDOW) -> torch.Tensor:
-    """1 x 1 x height x width: the mean over a window, of the channel that differs most."""
-    around = functional.pad(difference, (window // 2,) * 4, mode="replicate")
-    return functional.avg_pool2d(around, window // 2 * 2 + 1, 1).abs().amax(1, keepdim=True)
+def _seen(difference: torch.Tensor) -> torch.Tensor:
+    """1 x 1 x height x width: the mean over the window, of the channel that differs most."""
+    around = functional.pad(difference, (WINDOW // 2,) * 4, mode="replicate")
+    return functional.avg_pool2d(around, WINDOW, 1).amax(1, keepdim=True)
 
 
 def _grown(where: torch.Tensor, window: int) -> torch.Tensor:
@@ -72,17 +72,24 @@ def _closed(where: torch.Tensor, window: int) -> torch.Tensor:
     return _shrunk(_grown(where, window), window)
 
 
-def _opened(where: torch.Tensor) -> torch.Tensor:
-    return _grown(_shrunk(where, SPECK), SPECK) & where
-
-
-def _reached(seeds: torch.Tensor, within: torch.Tensor) -> torch.Tensor:
-    """Of `within`, what hangs together with a seed. By numpy, which needs no threads for so little."""
-    found, room, before = (seeds & within)[0, 0].numpy(), within[0, 0].numpy(), 0
-    while (now := int(found.sum())) != before:
-        before = now
-        for way in (found, found.T):
-            way[1:] |= way[:-1]
-            way[:-1] |= way[1:]
-        found &= room
-    return torch.from_numpy(found)[None, None]
+def _parts(where: torch.Tensor, clear: torch.Tensor) -> torch.Tensor:
+    """Of `where`, the parts that hang together, are no specks, and are clear somewhere; if none is clear, the larger ones."""
+    inside = where[0, 0].numpy()
+    names = np.arange(1, inside.size + 1, dtype=np.int32).reshape(inside.shape) * inside
+    before = names.copy()
+    while True:  # the highest name in a part becomes the name of all of it
+        for way in (names, names.T):
+            np.maximum(way[1:], way[:-1], out=way[1:])
+            np.maximum(way[:-1], way[1:], out=way[:-1])
+        names *= inside
+        if (names == before).all():
+            break
+        before = names.copy()
+    sizes = np.bincount(names.ravel(), minlength=inside.size + 1)
+    is_clear = np.bincount(names[clear[0, 0].numpy()], minlength=inside.size + 1) > 0
+    meant = is_clear & (sizes >= SPECK)
+    meant[0] = False
+    if not meant.any():
+        meant = sizes >= FAINT
+        meant[0] = False
+    return torch.from_numpy(meant[names])[None, None]

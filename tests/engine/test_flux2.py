@@ -12,7 +12,7 @@ from PIL import Image
 from engine.errors import BadRequest, ModelMissing
 from engine.events import Pixels
 from engine.families.family import Row
-from engine.families.flux2 import Flux2, read
+from engine.families.flux2 import Flux2, pixels, read, tensor
 from engine.job import Edit, Generate, Request
 from engine.models import Model, find
 from engine.stepper import advance
@@ -107,6 +107,13 @@ def test_the_less_strength_the_nearer_to_the_start(family: Flux2, references: in
     away = {s: float(np.abs(array(image) - array(varied[0.25])).mean()) for s, image in varied.items()}
     assert varied[1.0].data == plain.data
     assert 0 < away[0.5] < away[1.0]
+
+
+def test_a_round_trip_is_what_the_autoencoder_reads_and_writes(family: Flux2, pipeline: Any) -> None:
+    image = noise(1, width=96)
+    with torch.inference_mode():
+        latents = pipeline.vae.encode(tensor(image)).latent_dist.mode()
+        assert apart(family.round_trip(image), array(pixels(pipeline.vae.decode(latents).sample))) <= ONE_LEVEL
 
 
 def test_the_same_request_gives_the_same_bytes(family: Flux2) -> None:
