@@ -36,7 +36,7 @@ def numbered(components: list[Json]) -> list[Json]:
         made = {key: value for key, value in one.items() if value is not None}
         made["id"] = one.get("id") or next(free)
         if "emoji" in one:
-            made["emoji"] = {"id": None, **one["emoji"]}
+            made["emoji"] = {key: value for key, value in one["emoji"].items() if value is not None}
         if "components" in one:
             made["components"] = [whole(inner) for inner in one["components"]]
         for inner in ("accessory", "component"):
