@@ -1,6 +1,8 @@
 """Steps: what is told of a request, in which order; what fails alone; what is dropped."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
 import pytest
 import torch
@@ -8,7 +10,7 @@ import torch
 from engine.errors import BadRequest
 from engine.events import Completed, Event, Failed, Pixels, Progress, Started
 from engine.families.family import Row
-from engine.job import Generate, Request
+from engine.job import Edit, Generate, Request
 from engine.stepper import Stepper, advance
 from engine.wire import Run
 from tests.engine import tiny
@@ -49,6 +51,10 @@ class Straight:
         self.decoded.append(row.id)
         return Pixels(1, 1, bytes(3))
 
+    def round_trip(self, image: Pixels) -> Pixels:
+        self._perhaps("round trip", 1)
+        return image
+
 
 def run(id: int, steps: int = 4) -> Run:
     return Run(id, Generate(prompt="a cat", model="straight", width=64, height=48, steps=steps, seed=1))
@@ -78,6 +84,36 @@ def test_requests_are_served_in_the_order_they_came() -> None:
         stepper.join(run(id))
     said = told(stepper)
     assert [id for id, event in said if isinstance(event, Completed)] == [3, 1, 2]
+
+
+def edited(base: Pixels | None, family: Straight | None = None, **more: Any) -> Event:
+    """What an edit ends with, of a family that makes all pictures one black pixel."""
+    edit = Edit(instruction="x", images=("a",), model="straight", width=1, height=1, steps=1, seed=1)
+    stepper = Stepper(family or Straight())
+    stepper.join(Run(1, replace(edit, **more), (base,) if base else ()))
+    return told(stepper)[-1][1]
+
+
+def test_an_edit_tells_what_it_changed_of_a_base_of_its_size() -> None:
+    for base, change in ((bytes(3), 0.0), (b"\xff" * 3, 1.0)):
+        completed = edited(Pixels(1, 1, base))
+        assert isinstance(completed, Completed)
+        assert completed.change is not None
+        assert completed.change.share == change
+    for completed in (
+        edited(Pixels(1, 1, bytes(3)), keep=False),
+        edited(Pixels(1, 1, bytes(3)), mask="m"),
+        edited(Pixels(2, 1, bytes(6))),
+        edited(None),
+    ):
+        assert isinstance(completed, Completed)
+        assert completed.change is None
+
+
+def test_an_estimate_that_fails_fails_its_request() -> None:
+    failed = edited(Pixels(1, 1, bytes(3)), Straight(MemoryError(), "round trip"))
+    assert isinstance(failed, Failed)
+    assert "too little memory" in failed.reason
 
 
 @pytest.mark.parametrize("steps_before", range(4))
