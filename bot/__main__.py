@@ -89,6 +89,11 @@ def parser() -> Parser:
     explain = command("explain", "say what the bot would do with the last message of a thread, and why")
     explain.add_argument("--lines", action="store_true", help="one thread a line, one answer a line")
 
+    normalize = command("normalize", "show what the bot hears in one event of a platform, as JSON")
+    normalize.add_argument("platform", choices=["discord", "slack"])
+    normalize.add_argument("--me", metavar="ID", default="0", help="our own user id there")
+    normalize.add_argument("--lines", action="store_true", help="one event a line, one answer a line")
+
     bench = command("bench", "measure this machine")
     bench.add_argument("name", choices=["chat"], metavar="NAME", help="chat: how light and quick the chat process is")
     bench.add_argument("--quick", action="store_true", help="measure once")
@@ -107,6 +112,10 @@ def _command(options: argparse.Namespace) -> int:
             return _draw(options, load(os.environ, options.config))
         case "explain":
             return _explain(lines=options.lines)
+        case "normalize":
+            from bot.normalize import normalize
+
+            return _answer(lambda text: normalize(options.platform, text, options.me), lines=options.lines)
         case "models":
             return _models(as_json=options.json)
         case "doctor":
@@ -143,16 +152,13 @@ def _try(settings: Settings) -> int:
 
 
 def _run(settings: Settings) -> int:
-    unserved = [name for name, told in (("Discord", settings.discord), ("Slack", settings.slack)) if told]
-    if unserved:
+    if settings.slack:
+        raise Refused("this version does not serve Slack yet: take its token away")
+    if settings.web is None and settings.discord is None:
         raise Refused(
-            f"this version does not serve {' or '.join(unserved)} yet: take the token away, and set"
-            " OVERPAINT_WEB__PORT=8765 for the local chat"
-        )
-    if settings.web is None:
-        raise Refused(
-            "no platform is set that can be served: for the local chat set OVERPAINT_WEB__PORT=8765,"
-            " or write port = 8765 under [web] in overpaint.toml; or start with `overpaint try`"
+            "no platform is set that can be served: for Discord give the bot's token as OVERPAINT_DISCORD__TOKEN"
+            " (docs/discord.md shows how to get one); for the local chat set OVERPAINT_WEB__PORT=8765, or start with"
+            " `overpaint try`"
         )
     return _serve(settings, lambda told: print(f"ready: {told}", flush=True))
 
@@ -204,6 +210,7 @@ def _look_at(data: Path) -> None:
 
 def _finish(work: Coroutine[Any, Any, int]) -> int:
     """Runs it; what is known to go wrong becomes one line."""
+    from adapters.errors import AdapterError
     from engine.errors import EngineError
 
     try:
@@ -214,10 +221,10 @@ def _finish(work: Coroutine[Any, Any, int]) -> int:
             error = error.exceptions[0]
         if isinstance(error, OSError):
             raise error from None
-        if isinstance(error, EngineError):
+        if isinstance(error, EngineError | AdapterError):
             raise Refused(str(error)) from None
         raise
-    except EngineError as error:
+    except (EngineError, AdapterError) as error:
         raise Refused(str(error)) from None
 
 
@@ -301,6 +308,11 @@ def _explain(*, lines: bool) -> int:
             ) from None
         return explain(data)
 
+    return _answer(answer, lines=lines)
+
+
+def _answer(answer: Callable[[str], dict[str, Any]], *, lines: bool) -> int:
+    """JSON in, JSON out: all of the input at once, or each line for itself."""
     if not lines:
         try:
             print(json.dumps(answer("\n".join(_lines())), ensure_ascii=False))

@@ -1,10 +1,14 @@
 """The whole program: adapters, the bot and the engine around one data folder."""
 
-from collections.abc import Callable
-from contextlib import AsyncExitStack
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
 
 from adapters.web.adapter import WebAdapter
 from bot import words
+from bot.acts import suggested
 from bot.bot import Bot
 from bot.config import Settings
 from bot.ledger import Ledger
@@ -16,6 +20,11 @@ from engine.imaging import Imaging
 from engine.queue import Queue
 from engine.store import Store
 from engine.worker import RUNNER
+
+if TYPE_CHECKING:
+    from adapters.discord.adapter import DiscordAdapter
+
+Served: TypeAlias = "WebAdapter | DiscordAdapter"
 
 
 async def serve(
@@ -32,10 +41,11 @@ async def serve(
         database = await stack.enter_async_context(
             Database.open(settings.data / "overpaint.sqlite", Queue.schema, Ledger.schema)
         )
-        adapters = [await stack.enter_async_context(adapter) for adapter in _adapters(settings)]
+        ledger = Ledger(database)
+        adapters = [await stack.enter_async_context(adapter) for adapter in _adapters(settings, ledger)]
         imaging = await stack.enter_async_context(Imaging())
         backend = await stack.enter_async_context(Embedded(model, device=settings.engine.device, runner=runner))
-        queue, store, ledger = Queue(database), Store(settings.data / "pictures"), Ledger(database)
+        queue, store = Queue(database), Store(settings.data / "pictures")
         engine = Engine(
             database=database,
             queue=queue,
@@ -56,13 +66,42 @@ async def serve(
             model=model,
             at=at,
         )
-        ready(" ".join(f"{adapter.platform} {adapter.address}" for adapter in adapters))
-        await bot.run()
+        async with _told(adapters, ready):
+            await bot.run()
 
 
-def _adapters(settings: Settings) -> list[WebAdapter]:
+@asynccontextmanager
+async def _told(adapters: list[Served], ready: Callable[[str], None]) -> AsyncIterator[None]:
+    """Says that we are ready as soon as every platform is heard."""
+
+    async def tell() -> None:
+        for adapter in adapters:
+            await adapter.connected()
+        ready(" ".join(f"{adapter.platform} {adapter.address}".rstrip() for adapter in adapters))
+
+    telling = asyncio.create_task(tell())
+    try:
+        yield
+    finally:
+        telling.cancel()
+
+
+def _adapters(settings: Settings, ledger: Ledger) -> list[Served]:
     """The platforms that the settings name."""
-    if settings.web is None:
-        return []
-    web = settings.web
-    return [WebAdapter(settings.data / "web", host=web.host, port=web.port, token=web.token, examples=words.EXAMPLES)]
+    adapters: list[Served] = []
+    if discord := settings.discord:
+        from adapters.discord.adapter import DiscordAdapter
+
+        adapters.append(
+            DiscordAdapter(
+                discord.token,
+                api_base=discord.api_base,
+                file_hosts=settings.file_hosts,
+                suggest=partial(suggested, ledger),
+            )
+        )
+    if web := settings.web:
+        adapters.append(
+            WebAdapter(settings.data / "web", host=web.host, port=web.port, token=web.token, examples=words.EXAMPLES)
+        )
+    return adapters

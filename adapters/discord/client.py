@@ -35,6 +35,7 @@ class Client(discord.AutoShardedClient):
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
             allowed_mentions=discord.AllowedMentions.none(),
+            guild_ready_timeout=0,  # nobody here waits for all servers to have come in
             max_ratelimit_timeout=60,  # longer than that we wait ourselves, and tell people
         )
         parsers = self._connection.parsers

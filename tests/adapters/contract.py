@@ -30,6 +30,7 @@ from adapters.thread import (
 PATIENCE = 15  # seconds; only a test that fails waits so long
 PNG = b"\x89PNG\r\n\x1a\n one picture"
 OTHER_PNG = b"\x89PNG\r\n\x1a\n another picture"
+CANCEL = Action("cancel", "Cancel")
 FORM = Form(
     "vary:7",
     "Vary #7",
@@ -159,6 +160,8 @@ async def listening(adapter: Adapter, since: datetime | None) -> AsyncGenerator[
     ear = Ear()
     task = asyncio.create_task(ear.listen(adapter.listen(since)))
     try:
+        async with asyncio.timeout(PATIENCE):
+            await adapter.connected()
         yield ear
     finally:
         task.cancel()
@@ -339,7 +342,8 @@ class AdapterContract:
         message = await ear.message(ref)
         assert message.reply_to == (replied if driver.adapter.limits.replies else None)
         assert message.thread_root == (root if driver.threads else None)
-        (own,), (forwarded,) = message.attachments, message.forwarded
+        (own,) = message.attachments
+        (forwarded,) = [file for one in ear.messages for file in one.forwarded]  # it may be a message of its own
         assert await driver.adapter.download(own, 1000) == OTHER_PNG
         assert await driver.adapter.download(forwarded, 1000) == PNG
 
@@ -347,7 +351,8 @@ class AdapterContract:
         data = PNG + bytes(range(256)) * 500
         ref = await driver.say(driver.ada, "both", files=[picture(data, "été 1.png"), picture(OTHER_PNG, "b.png")])
         one, two = (await ear.message(ref)).attachments
-        assert (one.name, one.media_type, two.name) == ("été 1.png", "image/png", "b.png")
+        assert one.name.endswith("1.png")  # a platform may clean it
+        assert (one.media_type, two.name) == ("image/png", "b.png")
         assert one.size in (None, len(data))
         assert await driver.adapter.download(one, len(data)) == data
         assert await driver.adapter.download(two, 1000) == OTHER_PNG
@@ -399,12 +404,15 @@ class AdapterContract:
         assert seen.text == "wait"
         assert await driver.order(driver.ada) == [asked, ours]
 
-    async def test_a_rate_limit_is_told_with_its_seconds(self, driver: Driver) -> None:
+    async def test_a_rate_limit_is_told_with_its_seconds_or_waited_for(self, driver: Driver) -> None:
         asked = await driver.say(driver.ada, "a robot")
         await driver.slow_down(1.0)
-        with pytest.raises(RateLimited) as told:
-            await driver.adapter.post(Reply(text="here"), asked, key="k1")
-        assert 0 < told.value.retry_after <= 1.0
+        try:
+            ours = await driver.adapter.post(Reply(text="here"), asked, key=str(asked))
+        except RateLimited as told:
+            assert 0 < told.retry_after <= 1.0
+        else:  # the platform's own library waited
+            assert await driver.order(driver.ada) == [asked, ours]
 
     async def test_update_changes_the_post_and_moves_nothing(self, driver: Driver) -> None:
         asked = await driver.say(driver.ada, "a robot")
@@ -434,28 +442,31 @@ class AdapterContract:
 
     async def test_an_updated_post_is_still_found_by_its_key(self, driver: Driver) -> None:
         asked = await driver.say(driver.ada, "a robot")
-        ours = await driver.adapter.post(Reply(text="drawing"), asked, key="k1")
-        await driver.adapter.update(ours, Reply(text="here", files=(picture(),)))
+        key = f"{asked}#2"
+        ours = await driver.adapter.post(Reply(text="drawing", actions=(CANCEL,)), asked, key=key)
+        again = Action("again", "Again")
+        await driver.adapter.update(ours, Reply(text="here", files=(picture(),), actions=(again,)))
         found = {message.ref: message.key for message in (await driver.adapter.thread(asked)).messages}
-        assert found == {asked: None, ours: "k1"}
+        assert found == {asked: None, ours: key}
 
     async def test_a_post_made_under_a_key_is_found_again_by_it_after_a_restart_too(self, driver: Driver) -> None:
+        """Buttons carry the key; words alone answer a message once, so that they are found by the message's own."""
         asked = await driver.say(driver.ada, "a robot")
-        one = await driver.adapter.post(Reply(text="drawing"), asked, key="web:studio/1#a")
-        two = await driver.adapter.post(Reply(text="drawing"), asked, key="web:studio/1#b")
+        keys = [str(asked), f"{asked}#2", f"{asked}#3"]
+        replies = [Reply(text="no"), *[Reply(text="drawing", actions=(CANCEL,))] * 2]
+        posts = [await driver.adapter.post(reply, asked, key=key) for reply, key in zip(replies, keys, strict=True)]
         await driver.restart()
         messages = (await driver.adapter.thread(asked)).messages
-        assert [(message.ref, message.key) for message in messages if message.author.me] == [
-            (one, "web:studio/1#a"),
-            (two, "web:studio/1#b"),
-        ]
+        assert [(message.ref, message.key) for message in messages if message.author.me] == list(
+            zip(posts, keys, strict=True)
+        )
 
-    async def test_two_posts_under_one_key_are_two_posts(self, driver: Driver) -> None:
-        """No platform promises more; whoever posts looks first."""
+    async def test_whoever_posts_twice_under_one_key_is_told_which_post_is_which(self, driver: Driver) -> None:
+        """A platform may take the second for the first, soon after it; whoever posts looks first."""
         asked = await driver.say(driver.ada, "a robot")
-        one = await driver.adapter.post(Reply(text="here"), asked, key="k1")
-        two = await driver.adapter.post(Reply(text="here"), asked, key="k1")
-        assert await driver.order(driver.ada) == [asked, one, two]
+        one = await driver.adapter.post(Reply(text="here"), asked, key=str(asked))
+        two = await driver.adapter.post(Reply(text="here"), asked, key=str(asked))
+        assert await driver.order(driver.ada) == ([asked, one] if one == two else [asked, one, two])
 
     async def test_only_for_is_private_or_a_short_public_line(self, driver: Driver) -> None:
         asked = await driver.say(driver.ada, "a robot")
@@ -480,7 +491,9 @@ class AdapterContract:
 
     async def test_a_form_is_shown_to_whoever_acted_and_its_answer_arrives(self, driver: Driver, ear: Ear) -> None:
         asked = await driver.say(driver.ada, "a robot")
-        ours = await driver.adapter.post(Reply(text="here", actions=(Action("vary", "Vary"),)), asked, key="k1")
+        ours = await driver.adapter.post(
+            Reply(text="here", actions=(Action("vary", "Vary", asks=True),)), asked, key="k1"
+        )
         await driver.press(driver.ben, ours, "vary")
         await driver.adapter.ask(await ear.action("vary"), FORM)
         shown = await driver.form(driver.ben)
