@@ -268,7 +268,7 @@ def content(one: Message, *, words: bool = True) -> Json:
         "type": one.type,
         "content": one.content if words else "",
         "mentions": [user(each) for each in one.mentions],
-        "mention_roles": [],
+        "mention_roles": [str(each.id) for each in one.world.roles_named(one.content, one.channel.guild)],
         "attachments": [attachment(each, one.world) for each in shown] if words else [],
         "embeds": [_embed(each, one) for each in one.embeds] if words else [],
         "timestamp": when(one.sent_at),

@@ -94,12 +94,23 @@ class People:
         self.posts.purge(channel, messages)
 
     def thread(
-        self, user: User, channel: Channel, name: str, starter: Message | None, text: str, files: Sequence[File]
+        self,
+        user: User,
+        channel: Channel,
+        name: str,
+        starter: Message | None,
+        text: str,
+        files: Sequence[File],
+        *,
+        private: bool = False,
     ) -> Channel:
         if channel.thread or channel.kind == DIRECT:
             raise Impossible("threads do not begin here")
-        self.may(user, channel, Permission.SEND_MESSAGES if channel.kind == FORUM else Permission.CREATE_PUBLIC_THREADS)
-        thread = self.posts.begin_thread(channel, name, user, starter)
+        if private and (starter or channel.kind == FORUM):
+            raise Impossible("a private thread begins with nothing")
+        begins = Permission.CREATE_PRIVATE_THREADS if private else Permission.CREATE_PUBLIC_THREADS
+        self.may(user, channel, Permission.SEND_MESSAGES if channel.kind == FORUM else begins)
+        thread = self.posts.begin_thread(channel, name, user, starter, private=private)
         if channel.kind == FORUM:
             self.posts.published(self.posts.post(thread, user, {"content": text or name}, dict(enumerate(files))))
         return thread

@@ -36,8 +36,8 @@ BOT = (  # what the invitation of a careful bot asks for
     | P.ADD_REACTIONS
     | P.USE_EXTERNAL_EMOJIS
 )
-PERSON = BOT | P.USE_APPLICATION_COMMANDS | P.CREATE_PUBLIC_THREADS
-DIRECT = PERSON & ~P.CREATE_PUBLIC_THREADS  # in a direct message there is no role, and nothing to refuse
+PERSON = BOT | P.USE_APPLICATION_COMMANDS | P.CREATE_PUBLIC_THREADS | P.CREATE_PRIVATE_THREADS
+DIRECT = BOT | P.USE_APPLICATION_COMMANDS  # in a direct message there is no role, and nothing to refuse
 
 
 def computed(

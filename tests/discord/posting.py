@@ -53,6 +53,9 @@ class Posts:
             raise Refused(50006)
         message.mentions = self.pinged(message, body.get("allowed_mentions"))
         channel.messages[message.id] = message
+        if channel.thread:  # who speaks in a thread, or is spoken to, is in it from then on
+            for one in (author, *message.mentions):
+                self.join(channel, one)
         return message
 
     def attached(
@@ -252,10 +255,29 @@ class Posts:
             intent=GUILD_REACTIONS if channel.guild else DIRECT_REACTIONS,
         )
 
-    def begin_thread(self, parent: Channel, name: str, owner: User, starter: Message | None) -> Channel:
+    def join(self, thread: Channel, user: User) -> None:
+        """Of the members of threads the bot hears only about itself."""
+        if user in thread.joined:
+            return
+        knew = self.gateway.hears(thread)
+        thread.joined.append(user)
+        if user is self.world.bot:
+            if not knew:
+                self.gateway.tell("THREAD_CREATE", payloads.seen_thread(thread, user), guild=thread.guild)
+            told = {
+                "id": str(thread.id),
+                "guild_id": str(_guild(thread)),
+                "member_count": len(thread.joined),
+                "added_members": [payloads.thread_member(thread, user)],
+            }
+            self.gateway.tell("THREAD_MEMBERS_UPDATE", told, guild=thread.guild)
+
+    def begin_thread(
+        self, parent: Channel, name: str, owner: User, starter: Message | None, *, private: bool = False
+    ) -> Channel:
         if starter is not None and starter.thread is not None:
             raise Refused(160004)
-        thread = self.world.thread(parent, name, owner, starter.id if starter else None)
+        thread = self.world.thread(parent, name, owner, starter.id if starter else None, private=private)
         if starter is not None:
             starter.thread = thread
             starter.flags |= HAS_THREAD
@@ -269,7 +291,7 @@ class Posts:
             self.gateway.tell("THREAD_CREATE", told, guild=thread.guild)
             if starter is not None:
                 self.gateway.tell_message("MESSAGE_UPDATE", starter)
-        if starter is None and parent.kind == TEXT:
+        if starter is None and parent.kind == TEXT and not private:
             self.gateway.tell_message("MESSAGE_CREATE", self._by_itself(parent, owner, 18, name, place))
         return thread
 

@@ -12,7 +12,7 @@ from tests.discord.interactions import Interactions
 from tests.discord.permissions import Permission
 from tests.discord.posting import Posts
 from tests.discord.rest import Answer, Call, Rest
-from tests.discord.world import DIRECT, FORUM, Channel, Guild, Message, World
+from tests.discord.world import DIRECT, FORUM, PRIVATE, Channel, Guild, Message, World
 
 Json = dict[str, Any]
 NONCES = 300  # seconds for which a nonce is remembered: "the past few minutes"
@@ -55,6 +55,7 @@ class Routes:
             f"POST {channel}/threads": self.thread,
             f"PUT {channel}/thread-members/@me": self.join,
             f"DELETE {channel}/thread-members/@me": self.part,
+            f"GET {channel}/thread-members/{{user_id}}": self.thread_member,
             f"GET {message}/reactions/{{emoji_name}}": self.reactions,
             f"PUT {message}/reactions/{{emoji_name}}/@me": lambda call: self.react(call, on=True),
             f"DELETE {message}/reactions/{{emoji_name}}/@me": lambda call: self.react(call, on=False),
@@ -289,11 +290,12 @@ class Routes:
         channel = self.channel(call)
         if channel.thread or channel.kind == DIRECT:
             raise Refused(50024)
+        private = channel.kind != FORUM and call.body.get("type") == PRIVATE
         if channel.kind == FORUM:
             self.allowed(channel, Permission.SEND_MESSAGES)
         else:
-            self.allowed(channel, Permission.CREATE_PUBLIC_THREADS)
-        thread = self.posts.begin_thread(channel, call.body["name"], self.world.bot, None)
+            self.allowed(channel, Permission.CREATE_PRIVATE_THREADS if private else Permission.CREATE_PUBLIC_THREADS)
+        thread = self.posts.begin_thread(channel, call.body["name"], self.world.bot, None, private=private)
         told = payloads.channel(thread) | {"member": payloads.thread_member(thread, self.world.bot)}
         if channel.kind == FORUM:
             message = self.posts.published(self.posts.post(thread, self.world.bot, call.body["message"], call.files))
@@ -306,9 +308,17 @@ class Routes:
             raise Refused(50024)
         if channel.archived:
             raise Refused(50083)
-        if self.world.bot not in channel.joined:
-            channel.joined.append(self.world.bot)
+        self.posts.join(channel, self.world.bot)
         return Answer(204)
+
+    def thread_member(self, call: Call) -> Answer:
+        channel = self.channel(call)
+        if not channel.thread:
+            raise Refused(50024)
+        for one in channel.joined:
+            if one.id == call.id("user_id"):
+                return Answer(200, payloads.thread_member(channel, one))
+        raise Refused(10007)
 
     def part(self, call: Call) -> Answer:
         channel = self.channel(call)

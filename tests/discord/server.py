@@ -293,9 +293,12 @@ class DiscordServer:
         starter: Message | None = None,
         text: str = "",
         files: Sequence[File] = (),
+        private: bool = False,
     ) -> Channel:
-        """In a forum it is a post, whose first message is `text` with `files`."""
-        return self._people.thread(user, channel, name, starter, text, files)
+        """In a forum it is a post, whose first message is `text` with `files`. A private one is seen by its members:
+        who speaks there, and who was mentioned.
+        """
+        return self._people.thread(user, channel, name, starter, text, files, private=private)
 
     async def react(self, user: User, message: Message, emoji: str) -> None:
         self._people.react(user, message, emoji, on=True)

@@ -9,6 +9,7 @@ import aiohttp
 import pytest
 
 from tests.discord.conftest import Clock
+from tests.discord.forms import Impossible
 from tests.discord.interactions import COMPONENT, Interaction
 from tests.discord.permissions import BOT, Permission
 from tests.discord.server import DiscordServer
@@ -263,6 +264,20 @@ async def test_an_archived_thread_wakes_for_a_message_and_for_nothing_else(
     assert not thread.archived
     await server.archive(thread, locked=True)
     assert await http("POST", at(thread), SENT) == (400, 50083)
+
+
+async def test_a_private_thread_is_for_its_members(
+    http: Http, server: DiscordServer, guild: Guild, channel: Channel, ada: User
+) -> None:
+    thread = await server.thread(ada, channel, "secret", private=True)  # topics/threads#private-threads
+    bob = server.person("Bob", guilds=[guild])
+    assert await http("GET", f"/channels/{thread.id}") == (403, 50001)
+    await server.say(ada, thread, "come in", mention=[server.bot])
+    assert (await http("GET", f"/channels/{thread.id}"))[0] == 200
+    assert (await http("GET", f"/channels/{thread.id}/thread-members/{ada.id}"))[0] == 200
+    assert await http("GET", f"/channels/{thread.id}/thread-members/{bob.id}") == (404, 10007)
+    with pytest.raises(Impossible):
+        await server.say(bob, thread, "me too")
 
 
 async def test_a_message_begins_one_thread(http: Http, server: DiscordServer, guild: Guild, channel: Channel) -> None:

@@ -230,6 +230,11 @@ async def test_threads_and_forum_posts_are_told_and_answered(
         assert bot.of("message")[-1].content.endswith("a cat")
         made = await (await bot.get_channel(channel.id).send("x")).create_thread(name="mine")  # type: ignore[union-attr]
         assert server.bot in server.world.channels[made.id].joined
+        private = await server.thread(ada, channel, "secret", private=True)
+        assert bot.get_channel(private.id) is None
+        await server.say(ada, private, "come in", mention=[server.bot])
+        await server.until(lambda: any(one.id == private.id for one in bot.of("thread_join")))
+        await server.until(lambda: bot.of("message")[-1].channel.id == private.id)
 
 
 async def test_components_of_the_second_version_are_shown(

@@ -12,7 +12,7 @@ from tests.discord import permissions, pictures
 from tests.discord.permissions import Permission
 
 EPOCH = 1_420_070_400_000  # of snowflakes, in milliseconds
-TEXT, DIRECT, VOICE, THREAD, FORUM = 0, 1, 2, 11, 15
+TEXT, DIRECT, VOICE, THREAD, PRIVATE, FORUM = 0, 1, 2, 11, 12, 15
 KINDS = {"text": TEXT, "voice": VOICE, "forum": FORUM}
 UPLOADS = {0: 10, 1: 10, 2: 50, 3: 100}  # MiB by premium tier
 
@@ -249,10 +249,19 @@ class World:
             guild.system_channel = channel
         return channel
 
-    def thread(self, parent: Channel, name: str, owner: User, id: int | None = None) -> Channel:
+    def thread(
+        self, parent: Channel, name: str, owner: User, id: int | None = None, *, private: bool = False
+    ) -> Channel:
         assert parent.guild
         thread = Channel(
-            id or self.snowflake(), THREAD, name, parent.guild, parent, owner=owner, made_at=self.now(), joined=[owner]
+            id or self.snowflake(),
+            PRIVATE if private else THREAD,
+            name,
+            parent.guild,
+            parent,
+            owner=owner,
+            made_at=self.now(),
+            joined=[owner],
         )
         parent.guild.threads.append(thread)
         self.channels[thread.id] = thread
@@ -275,7 +284,7 @@ class World:
             return Permission(0)
         if guild.owner is user:
             return Permission(permissions.ALL)
-        return Permission(
+        allowed = Permission(
             permissions.computed(
                 [guild.everyone.permissions, *(role.permissions for role in member.roles)],
                 guild.id,
@@ -284,6 +293,9 @@ class World:
                 {key: (yes, no) for key, (_, yes, no) in where.overwrites.items()},
             )
         )
+        if channel.kind == PRIVATE and user not in channel.joined and not allowed & Permission.MANAGE_THREADS:
+            return Permission(0)
+        return allowed
 
     def attachment(
         self, filename: str, media_type: str, data: bytes, place: str, *, ephemeral: bool = False
@@ -298,6 +310,10 @@ class World:
         """People named in the words, each once, in order."""
         ids = dict.fromkeys(int(one) for one in re.findall(r"<@!?(\d{1,20})>", content))
         return [self.users[one] for one in ids if one in self.users and (guild is None or one in guild.members)]
+
+    def roles_named(self, content: str, guild: Guild | None) -> list[Role]:
+        ids = {int(one) for one in re.findall(r"<@&(\d{1,20})>", content)}
+        return [one for one in guild.roles if one.id in ids] if guild else []
 
     def find(self, message_id: int) -> Message | None:
         for channel in self.channels.values():
