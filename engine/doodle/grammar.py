@@ -1,153 +1,107 @@
-"""What people call a scene, and how they ask for another: captions and instructions with many ways to say the same."""
+"""What people call a scene: captions, with many ways to say the same."""
 
 import random
-from dataclasses import replace
+from collections.abc import Sequence
+from itertools import groupby
 
-from engine.doodle.scenes import GROUNDS, NAMES, PLACES, Scene, Thing
+from engine.doodle.names import AT_NIGHT, MOODS, SIZES, STYLED, WHERE, called, counted, pick
+from engine.doodle.scenes import Scene, Thing
 
-OTHERWISE = {"bicycle": "bike"}
-START = ("", "", "", "", "draw ", "draw me ", "a picture of ", "show ", "please draw ", "paint ")
-WHERE = {
-    "beach": ("on the beach", "at the beach", "on a beach", "beach"),
-    "meadow": ("in a meadow", "in the meadow", "on the grass", "in a field"),
-    "snow": ("in the snow", "in snow", "in winter", "on a snowy day"),
-    "city": ("in the city", "in a city", "in town", "on the street"),
-    "space": ("in space", "in outer space", "among the stars"),
-    "sunset": ("at sunset", "in the sunset", "at dusk", "in the evening"),
-    "rain": ("in the rain", "in rain", "on a rainy day"),
-    "forest": ("in the forest", "in a forest", "in the woods"),
-    "desert": ("in the desert", "in a desert", "on a sand dune"),
-    "sea": ("in the sea", "under water", "underwater", "in the ocean"),
-}
-INTO = {
-    "beach": ("make it a beach", "put it on the beach"),
-    "meadow": ("make it a meadow", "put it on grass"),
-    "snow": ("make it snow", "make it winter", "let it snow"),
-    "city": ("put it in the city", "make it a city"),
-    "space": ("put it in space", "send it to space"),
-    "sunset": ("make it sunset", "make it evening"),
-    "rain": ("make it rain", "make it rainy", "let it rain"),
-    "forest": ("put it in a forest", "make it a forest"),
-    "desert": ("put it in the desert", "make it a desert"),
-    "sea": ("put it under water", "make it underwater"),
-}
-AT_NIGHT = (" at night", " by night", ", at night", " in the dark")
-NIGHT = (
-    "make it night", "same but at night", "at night", "make it dark", "turn it into night", "night please",
-    "make it night time", "change it to night", "now at night",
-)  # fmt: skip
-DAY = (
-    "make it day", "make it daytime", "same but by day", "turn night into day", "same but during the day", "make it bright",
-)  # fmt: skip
+START = ("", "", "", "", "", "draw ", "draw me ", "a picture of ", "show ", "please draw ", "paint ", "~can you draw ")
+LONGEST = 24  # words and commas: so much text the model reads
+Group = tuple[Thing, int]  # one of those that are alike, and how many there are
 
 
-def caption(scene: Scene, r: random.Random) -> str:
+def caption(scene: Scene, r: random.Random, held: bool = False) -> str:
     """Words that this scene would be asked for with."""
-    words = [_called(thing.name, r) for thing in scene.things]
-    if r.random() < 0.85:
-        words = [_a(word) for word in words]
-    if len(words) == 1:
-        place = scene.things[0].place
-        body = words[0] if place == "middle" else f"{words[0]} on the {place}"
-    else:
-        body = _two(words[0], words[1], r)
-    text = r.choice((" ", " ", " ", " ", " ", ", ")).join((body, r.choice(WHERE[scene.ground])))
-    return r.choice(START) + text + (r.choice(AT_NIGHT) if scene.night else "")
+    tries = (_caption(scene, r, held) for _ in range(8))
+    return next((said for said in tries if len(said.replace(",", " ,").split()) <= LONGEST), _caption(scene, r, held))
 
 
-def edit(scene: Scene, r: random.Random) -> tuple[Scene, str]:
-    """Another scene, and words that ask for it when this one is seen."""
+def _caption(scene: Scene, r: random.Random, held: bool) -> str:
+    body = _front(groups(scene.row("front")), r)
+    body = _more(scene, body, r, held)
+    text = r.choice((" ", " ", " ", " ", " ", ", ")).join((body, pick(r, WHERE[scene.ground], held)))
+    if scene.night:
+        text += pick(r, AT_NIGHT, held)
+    if scene.style == "sketch" and r.random() < 0.3:
+        return f"a {r.choice(('', 'pencil '))}sketch of {text}"
+    if scene.style:
+        text += r.choice((" ", ", ")) + pick(r, STYLED[scene.style], held)
+    return pick(r, START, held) + text
+
+
+def groups(things: Sequence[Thing]) -> list[Group]:
+    """Those that are alike and next to each other are one group."""
+    found = [list(same) for _, same in groupby(things, lambda thing: (thing.name, thing.mood, thing.size, thing.row))]
+    return [(same[0], len(same)) for same in found]
+
+
+def described(group: Group, r: random.Random, sized: bool = True) -> str:
+    """A sad cat, two stars, a huge robot."""
+    thing, number = group
+    word = called(thing.name, r)
+    if thing.mood:
+        mood = r.choice(MOODS[thing.mood])
+        word = f"{word} in love" if mood == "in love" and number == 1 else f"{mood} {word}"
+    elif thing.name == "face" and r.random() < 0.5:
+        word = f"{r.choice(MOODS['happy'][:2])} {word}"
+    if sized and thing.row == "front" and thing.size != "normal" and number < 3:
+        word = f"{r.choice(SIZES[thing.size])} {word}"
+    return counted(word, number)
+
+
+def _front(found: list[Group], r: random.Random) -> str:
+    words = [described(group, r, sized=len(found) < 3) for group in found]
+    (first, number) = found[0]
+    if len(found) == 1:
+        return words[0] if number > 1 or first.place == "middle" else f"{words[0]} on the {first.place}"
+    if len(found) == 2:
+        return _two(words[0], words[1], r, apart=number == found[1][1] == 1)
+    return f"{words[0]}, {words[1]} and {words[2]}"
+
+
+def _two(left: str, right: str, r: random.Random, apart: bool) -> str:
     kind = r.random()
-    if kind < 0.22:
-        return replace(scene, night=not scene.night), r.choice(DAY if scene.night else NIGHT)
-    if kind < 0.45:
-        return _move_to(scene, r)
-    if kind < 0.68:
-        return _swap(scene, r)
-    if len(scene.things) == 2:
-        return _remove(scene, r)
-    return _add(scene, r) if kind < 0.9 else _shift(scene, r)
-
-
-def _move_to(scene: Scene, r: random.Random) -> tuple[Scene, str]:
-    ground = r.choice([other for other in GROUNDS if other != scene.ground])
-    where = r.choice(WHERE[ground])
-    ways = (f"same but {where}", f"put it {where}", f"change the background to {ground}", f"now {where}")
-    return replace(scene, ground=ground), r.choice((*ways, f"move it to the {ground}", *[r.choice(INTO[ground])] * 2))
-
-
-def _swap(scene: Scene, r: random.Random) -> tuple[Scene, str]:
-    old = r.choice(scene.things)
-    new = Thing(r.choice([name for name in NAMES if name != old.name]), old.place)
-    was, now = _called(old.name, r), _a(_called(new.name, r))
-    ways = (
-        f"swap the {was} for {now}", f"replace the {was} with {now}", f"make the {was} {now}",
-        f"turn the {was} into {now}", f"change the {was} to {now}", f"{now} instead of the {was}",
-    )  # fmt: skip
-    return replace(scene, things=tuple(new if thing is old else thing for thing in scene.things)), r.choice(ways)
-
-
-def _remove(scene: Scene, r: random.Random) -> tuple[Scene, str]:
-    gone = r.choice(scene.things)
-    word = _called(gone.name, r)
-    ways = (
-        f"remove the {word}",
-        f"take the {word} away",
-        f"delete the {word}",
-        f"without the {word}",
-        f"get rid of the {word}",
-    )
-    return replace(scene, things=tuple(thing for thing in scene.things if thing is not gone)), r.choice(ways)
-
-
-def _add(scene: Scene, r: random.Random) -> tuple[Scene, str]:
-    """One that stood in the middle steps aside; a new one whose place is not told stands where there is room, or right."""
-    (old,) = scene.things
-    side = r.choice(("left", "right")) if old.place == "middle" else _opposite(old.place)
-    new = Thing(r.choice(NAMES), side)
-    was, now = _called(old.name, r), _a(_called(new.name, r))
-    ways = [
-        f"add {now} on the {side}",
-        f"put {now} on the {side}",
-        f"put {now} to the {side} of the {was}",
-        f"add {now} {side}",
-    ]
-    if side == "right" or old.place != "middle":
-        ways += [
-            f"add {now}",
-            f"put {now} next to the {was}",
-            f"add {now} next to the {was}",
-            f"and {now}",
-            f"add {now} too",
-        ]
-    pair = (replace(old, place=_opposite(side)), new)
-    return replace(scene, things=tuple(sorted(pair, key=lambda thing: thing.place))), r.choice(ways)
-
-
-def _shift(scene: Scene, r: random.Random) -> tuple[Scene, str]:
-    (thing,) = scene.things
-    place, word = r.choice([place for place in PLACES if place != thing.place]), _called(thing.name, r)
-    into = "in" if place == "middle" else "on"
-    ways = (f"move the {word} to the {place}", f"put the {word} {into} the {place}", f"move it to the {place}")
-    return replace(scene, things=(replace(thing, place=place),)), r.choice(ways)
-
-
-def _two(left: str, right: str, r: random.Random) -> str:
-    kind = r.random()
-    if kind < 0.4:
+    if kind < 0.4 or not apart:
         return f"{left} and {right}"
-    if kind < 0.7:
+    if kind < 0.65:
         return f"{left} on the left and {right} on the right"
     return f"{left} next to {right}" if kind < 0.85 else f"{right} to the right of {left}"
 
 
-def _called(name: str, r: random.Random) -> str:
-    return OTHERWISE[name] if name in OTHERWISE and r.random() < 0.4 else name
+def _more(scene: Scene, body: str, r: random.Random, held: bool) -> str:
+    """What is above and what is behind."""
+    front = scene.row("front")
+    for group in groups(scene.row("above")):
+        said, under = described(group, r), over(scene, group[0], r)
+        alone = len(front) == 1 and front[0].place == "middle"
+        if group[1] > 1 or alone:
+            ways = [f"{body} and {said} in the sky", f"{body} with {said} above", f"~{body} with {said} up above"]
+            if len(front) == 1:
+                ways += [f"{said} above {body}", f"{body} under {said}"]
+        else:
+            ways = [f"{body} and {said} above {under}", f"{body} with {said} above {under}"]
+        body = pick(r, ways, held)
+    for group in groups(scene.row("behind")):
+        said, before = described(group, r), over(scene, group[0], r)
+        ways = [f"{body} with {said} behind {before}", f"{body} and {said} behind {before}"]
+        if len(front) == 1:
+            ways += [
+                f"{said} behind {body}", f"{body} in front of {said}", f"{body} with {said} far away",
+                f"{body} with {said} in the distance", f"~{body} and far away {said}",
+            ]  # fmt: skip
+        body = pick(r, ways, held)
+    return body
 
 
-def _a(word: str) -> str:
-    return f"an {word}" if word[0] in "aeiou" else f"a {word}"
+def over(scene: Scene, thing: Thing, r: random.Random) -> str:
+    """The thing of the front row that it is above or behind: "the robot"."""
+    near = [one for one in scene.row("front") if one.place == thing.place] or list(scene.row("front"))
+    same = [one for one in scene.row("front") if one.name == near[0].name]
+    word = "it" if len(scene.row("front")) == 1 and r.random() < 0.4 else f"the {called(near[0].name, r)}"
+    return word if len(same) == 1 else f"{word} {at(near[0].place)}"
 
 
-def _opposite(side: str) -> str:
-    return "left" if side == "right" else "right"
+def at(place: str) -> str:
+    return "in the middle" if place == "middle" else f"on the {place}"

@@ -16,11 +16,12 @@ from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 from torch.nn import functional
 from transformers import Qwen2Tokenizer, Qwen3Config, Qwen3ForCausalLM
 
-from engine.doodle import grammar, scenes
+from engine.doodle import edits, grammar, scenes
 from engine.doodle.autoencoder import PATCH, PatchAutoencoder
+from engine.doodle.grounds import SIDE
 
 NUMBERS = 256  # in a token, which is one patch
-TEXT_TOKENS = 24  # the longest caption of the grammar has 19
+TEXT_TOKENS = grammar.LONGEST
 STEPS = 12
 SHIFT = 3.0  # of the noise schedule, in training and in drawing
 TAPS = (9, 18, 27)  # the layers of the text encoder that the pipeline reads
@@ -42,15 +43,16 @@ EVERYDAY = (
 ).split()
 PRESETS = {
     "name": "doodle",
-    "width": scenes.SIDE,
-    "height": scenes.SIDE,
+    "width": SIDE,
+    "height": SIDE,
     "steps": STEPS,
     "multiple": PATCH,
-    "min_pixels": scenes.SIDE**2,
-    "max_pixels": scenes.SIDE**2,
+    "min_pixels": SIDE**2,
+    "max_pixels": SIDE**2,
     "text_tokens": TEXT_TOKENS,
     "license": "Apache-2.0; trained on Noto Color Emoji, OFL-1.1",
-    "draws": "one or two simple things (a robot, a cat, a house ...) on a beach, in snow, in space ..., by day or by night",
+    "draws": "a few of 85 simple things (a robot, a sad cat, two stars above a house ...) on a beach, in space, on red ...,"
+    " by day or by night, as a sketch, in pixels, pastel or noir",
 }
 
 
@@ -106,7 +108,7 @@ def _spoken(many: int, r: random.Random) -> Iterator[str]:
     for _ in range(many):
         scene = scenes.scene(r)
         yield " " + grammar.caption(scene, r).replace(",", " ,")
-        yield " " + grammar.edit(scene, r)[1]
+        yield " " + edits.edit(scene, r)[1].replace(",", " ,")
 
 
 def _reader(words: int) -> Any:
@@ -136,14 +138,8 @@ def _reader(words: int) -> Any:
 
 def autoencoder(r: random.Random) -> PatchAutoencoder:
     """Principal components of patches, half whitened: what matters more stays larger, on average the variance is 1."""
-    found = []
-    for _ in range(14):
-        images = tensor([scenes.paint(scenes.scene(r)) for _ in range(100)])
-        found.append(functional.pixel_unshuffle(images, PATCH).movedim(1, -1).flatten(0, -2))
-    patches = torch.cat(found)
-    patches = patches[torch.randperm(len(patches), generator=torch.Generator().manual_seed(0))[:40_000]]
-    mean = patches.mean(0)
-    power, components = torch.linalg.eigh((patches - mean).T @ (patches - mean) / len(patches))
+    mean, covariance = moments(r)
+    power, components = torch.linalg.eigh(covariance)
     spread = power.flip(0)[:NUMBERS].clamp(min=1e-6).sqrt()
     scale = spread.sqrt()
     made: PatchAutoencoder = PatchAutoencoder(NUMBERS)
@@ -151,6 +147,17 @@ def autoencoder(r: random.Random) -> PatchAutoencoder:
     made.components.data.copy_(components.flip(1)[:, :NUMBERS])
     made.scale.data.copy_(scale * ((spread / scale) ** 2).mean().sqrt())
     return made
+
+
+def moments(r: random.Random, many: int = 4000) -> tuple[torch.Tensor, torch.Tensor]:
+    """Mean and covariance of the patches of so many scenes."""
+    total, squares, number = torch.zeros(3 * PATCH**2), torch.zeros(3 * PATCH**2, 3 * PATCH**2), 0
+    for _ in range(many // 100):
+        images = tensor([scenes.paint(scenes.scene(r)) for _ in range(100)])
+        patches = functional.pixel_unshuffle(images, PATCH).movedim(1, -1).flatten(0, -2)
+        total, squares, number = total + patches.sum(0), squares + patches.T @ patches, number + len(patches)
+    mean = total / number
+    return mean, squares / number - torch.outer(mean, mean)
 
 
 def tensor(images: list[scenes.Pixels]) -> torch.Tensor:

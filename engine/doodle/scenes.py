@@ -1,150 +1,167 @@
 """The world of the built-in model: scenes as data, and what each looks like. Known exactly, so an edit can be measured."""
 
 import random
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw
+from PIL import Image
 
-from engine.doodle.sheet import THINGS, sprites
+from engine.doodle.grounds import GROUNDS, PLAIN, backdrop
+from engine.doodle.sheet import CAST, THINGS, sprites
+from engine.doodle.styles import STYLES, styled
 
-SIDE = 256  # pixels
 NAMES = tuple(THINGS)
-PLACES = {"left": 64, "middle": 128, "right": 192}  # where a thing's centre is; its foot stands at FOOT
-FOOT = 224
-GROUNDS = ("beach", "meadow", "snow", "city", "space", "sunset", "rain", "forest", "desert", "sea")
+PLACES = {"left": 64, "middle": 128, "right": 192}  # where a thing's centre is
+ROWS = {"behind": 128, "front": 224, "above": 64}  # where its foot stands, in the order of painting
+SIZES = {"small": 60, "normal": 104, "big": 160}  # pixels: its longer side
+SKY = ("star", "sun", "moon", "cloud", "rainbow", "balloon", "kite", "plane", "helicopter", "heart", "bee", "butterfly")
+FAR = ("house", "castle", "tree", "church", "tent", "palm tree", "snowman", "train", "boat", "cactus")
+HELD_OUT = 12  # one pair of thing and ground in so many is never trained on
 Pixels = NDArray[np.uint8]
-Colour = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Something that stands somewhere."""
+    """Something that stands somewhere. Only things of the front row are ever larger than small."""
 
     name: str
     place: str
+    row: str = "front"
+    size: str = "normal"
+    mood: str = ""  # of those in the cast
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One or two things on a ground, by day or by night."""
+    """Some things on a ground, by day or by night, in a style. Things come in the order of painting, from left to right."""
 
     ground: str
     things: tuple[Thing, ...]
     night: bool = False
+    style: str = ""
+
+    def of(self, things: Iterable[Thing]) -> "Scene":
+        """The same with other things, in order."""
+        return replace(self, things=tuple(sorted(things, key=_order)))
+
+    def row(self, row: str) -> tuple[Thing, ...]:
+        return tuple(thing for thing in self.things if thing.row == row)
+
+
+def _order(thing: Thing) -> tuple[int, int]:
+    return list(ROWS).index(thing.row), PLACES[thing.place]
+
+
+def held_out(name: str, ground: str) -> bool:
+    """Whether this pair is kept for the examination."""
+    return crc32(f"{name} {ground}".encode()) % HELD_OUT == 0
+
+
+def known(scene: Scene) -> bool:
+    """Whether training may see it."""
+    return not any(held_out(thing.name, scene.ground) for thing in scene.things)
 
 
 def scene(r: random.Random, hard: float = 1.0) -> Scene:
-    """Any scene; with `hard` 0 there is only one thing in it."""
-    places = ("left", "right") if r.random() < 0.4 * hard else (r.choice(("middle", "middle", "left", "right")),)
-    return Scene(r.choice(GROUNDS), tuple(Thing(r.choice(NAMES), place) for place in places), r.random() < 0.25)
+    """Any scene that training may see; with `hard` 0 there is only one thing in it, and no style."""
+    while not known(made := _any(r, hard)):
+        pass
+    return made
+
+
+def unseen(r: random.Random) -> Scene:
+    """A scene that training never sees: some thing of it stands where it never stood."""
+    while known(made := _any(r, 1.0)):
+        pass
+    return made
+
+
+def _any(r: random.Random, hard: float) -> Scene:
+    things = list(_front(r, hard))
+    extra = r.random() / max(hard, 1e-6)
+    if extra < 0.24:
+        things += above(thing(r, SKY), r.choice((1, 1, 2, 3)), things[0] if len(things) == 1 else r.choice(things))
+    elif extra < 0.36 and things[0].size != "big":
+        things.append(behind(thing(r, FAR), r.choice(things)))
+    ground, night = r.choice(GROUNDS), r.random() < 0.22
+    style = r.choice(styles(ground, night)) if r.random() < 0.14 * hard else ""
+    return Scene(ground, (), night, style).of(things)
+
+
+def styles(ground: str, night: bool) -> tuple[str, ...]:
+    """Those in which such a scene can be told from others: without colour, plain grounds and nights look the same."""
+    return tuple(style for style in STYLES if style in ("pixels", "pastel") or not (night or ground in PLAIN))
+
+
+def _front(r: random.Random, hard: float) -> list[Thing]:
+    """One to three things, or two or three of one kind."""
+    kind = r.random() / max(hard, 1e-6)
+    if kind < 0.26:
+        sizes = ("normal", "normal") if r.random() < 0.85 else r.choice((("small", "normal"), ("normal", "small")))
+        first = thing(r)
+        second = first if r.random() < 0.15 else thing(r)
+        return [replace(first, place="left", size=sizes[0]), replace(second, place="right", size=sizes[1])]
+    if kind < 0.34:
+        one = thing(r)
+        three = [one] * 3 if r.random() < 0.6 else [thing(r) for _ in range(3)]
+        return [replace(thing, place=place, size="small") for thing, place in zip(three, PLACES, strict=True)]
+    one = thing(r)
+    if kind < 0.42:
+        return [replace(one, size="big")]
+    return [
+        replace(one, place=r.choice(("middle", "middle", "left", "right")), size="small" if kind < 0.5 else "normal")
+    ]
+
+
+def thing(r: random.Random, often: tuple[str, ...] = ()) -> Thing:
+    """Members of the cast come more often than others: each has many looks."""
+    if often and r.random() < 0.6:
+        name = r.choice(often)
+    else:
+        name = r.choice(tuple(CAST)) if r.random() < 0.14 else r.choice(NAMES)
+    return Thing(name, "middle", mood=r.choice(("", *CAST[name])) if name in CAST else "")
+
+
+def above(thing: Thing, many: int, under: Thing) -> list[Thing]:
+    """So many of it in the sky: one above that other thing, or two or three across."""
+    places = {1: (under.place,), 2: ("left", "right"), 3: tuple(PLACES)}[many]
+    return [replace(thing, place=place, row="above", size="small") for place in places]
+
+
+def behind(thing: Thing, of: Thing) -> Thing:
+    """Far away, behind that other thing."""
+    return replace(thing, place=of.place, row="behind", size="small")
 
 
 def paint(scene: Scene) -> Pixels:
     """SIDE x SIDE x 3: the same scene is always the same picture."""
     image = backdrop(scene.ground, scene.night).copy()
     for thing in scene.things:
-        sprite = lit(thing.name, scene.night)
-        image.paste(sprite, (PLACES[thing.place] - sprite.width // 2, FOOT - sprite.height), sprite)
-    return np.asarray(image)
+        sprite = lit(thing.name, thing.mood, thing.size, scene.night)
+        image.paste(sprite, (PLACES[thing.place] - sprite.width // 2, ROWS[thing.row] - sprite.height), sprite)
+    if not scene.style:
+        return np.asarray(image)
+    return styled(np.asarray(image).astype(np.float32), scene.style).round().astype(np.uint8)
 
 
 @cache
-def lit(name: str, night: bool) -> Image.Image:
+def lit(name: str, mood: str, size: str, night: bool) -> Image.Image:
     """A thing as it looks by day or by night."""
+    sprite = sprites()[f"{mood} {name}".strip()]
+    if SIZES[size] != max(sprite.size):
+        scale = SIZES[size] / max(sprite.size)
+        # premultiplied, so that what is transparent has no colour at the edges
+        sprite = (
+            sprite.convert("RGBa")
+            .resize((round(sprite.width * scale), round(sprite.height * scale)), Image.Resampling.LANCZOS)
+            .convert("RGBA")
+        )
     if not night:
-        return sprites()[name]
-    levels = np.asarray(sprites()[name]).copy()
+        return sprite
+    levels = np.asarray(sprite).copy()
     levels[..., :3] = (levels[..., :3] * np.array([0.72, 0.74, 0.85])).astype("uint8")
     return Image.fromarray(levels)
-
-
-@cache
-def backdrop(ground: str, night: bool) -> Image.Image:
-    """The ground alone; by night it is dark, with a moon and stars."""
-    if not night:
-        return _day(ground)
-    levels = np.asarray(_day(ground)).astype(np.float32) * np.array([0.25, 0.28, 0.42]) + np.array([4, 6, 24])
-    image = Image.fromarray(levels.clip(0, 255).astype("uint8"))
-    draw = ImageDraw.Draw(image)
-    draw.ellipse((200, 14, 238, 52), fill=(245, 240, 205))
-    _dots(draw, 26, (41, 256), (29, 120), 3, fill=(255, 255, 230))
-    return image
-
-
-def _day(ground: str) -> Image.Image:
-    image = Image.new("RGB", (SIDE, SIDE))
-    draw = ImageDraw.Draw(image)
-    match ground:
-        case "beach":
-            _bands(draw, (120, 200, 250), (190, 230, 255))
-            draw.rectangle((0, 130, 255, 175), fill=(40, 130, 200))
-            draw.rectangle((0, 175, 255, 255), fill=(240, 215, 150))
-        case "meadow":
-            _bands(draw, (130, 205, 255), (215, 240, 255))
-            draw.rectangle((0, 150, 255, 255), fill=(105, 185, 75))
-            for x, y in ((20, 190), (80, 225), (150, 200), (220, 230)):
-                draw.ellipse((x, y, x + 8, y + 8), fill=(255, 240, 120))
-        case "snow":
-            _bands(draw, (170, 190, 215), (225, 232, 240))
-            draw.rectangle((0, 160, 255, 255), fill=(250, 252, 255))
-            _dots(draw, 24, (37, 256), (53, 256), 6, fill=(255, 255, 255))
-        case "city":
-            _bands(draw, (150, 180, 210), (225, 225, 225))
-            for x, top in ((0, 70), (48, 100), (100, 50), (150, 90), (205, 65)):
-                draw.rectangle((x, top, x + 40, 190), fill=(90 + x // 4, 95, 120))
-            draw.rectangle((0, 190, 255, 255), fill=(90, 90, 95))
-        case "space":
-            _bands(draw, (5, 0, 20), (30, 5, 60))
-            draw.ellipse((20, 20, 80, 80), fill=(200, 120, 80))
-            _dots(draw, 34, (67, 256), (31, 256), 3, fill=(255, 255, 255))
-        case "sunset":
-            _bands(draw, (90, 50, 120), (250, 120, 80), (255, 200, 110))
-            draw.rectangle((0, 190, 255, 255), fill=(70, 45, 80))
-            draw.ellipse((105, 140, 151, 186), fill=(255, 235, 150))
-        case "rain":
-            _bands(draw, (95, 105, 120), (150, 158, 168))
-            draw.rectangle((0, 190, 255, 255), fill=(90, 110, 90))
-            for n in range(40):
-                x, y = n * 43 % 256, n * 59 % 256
-                draw.line((x, y, x - 5, y + 14), fill=(190, 205, 230), width=2)
-        case "forest":
-            _bands(draw, (150, 200, 190), (200, 225, 200))
-            draw.rectangle((0, 170, 255, 255), fill=(70, 110, 55))
-            for x in (0, 64, 128, 192, 240):
-                draw.rectangle((x + 10, 110, x + 20, 180), fill=(95, 65, 45))
-                draw.polygon(((x - 14, 140), (x + 15, 40), (x + 44, 140)), fill=(40, 100, 60))
-        case "desert":
-            _bands(draw, (150, 205, 245), (250, 235, 200))
-            draw.rectangle((0, 165, 255, 255), fill=(225, 175, 105))
-            draw.polygon(((0, 165), (90, 120), (180, 165)), fill=(210, 155, 90))
-        case "sea":
-            _bands(draw, (40, 150, 200), (10, 50, 110))
-            _dots(draw, 22, (47, 256), (83, 256), 7, outline=(180, 230, 250), width=2)
-        case _:
-            raise ValueError(f"no ground is called {ground!r}; there are {', '.join(GROUNDS)}")
-    return image
-
-
-def _bands(draw: ImageDraw.ImageDraw, *colours: Colour) -> None:
-    """From one colour to the next, from the top to the bottom."""
-    for y in range(SIDE):
-        along = y / (SIDE - 1) * (len(colours) - 1)
-        n = min(int(along), len(colours) - 2)
-        above, below, part = colours[n], colours[n + 1], along - n
-        draw.line(
-            (0, y, SIDE, y), fill=tuple(int(a * (1 - part) + b * part) for a, b in zip(above, below, strict=True))
-        )
-
-
-def _dots(
-    draw: ImageDraw.ImageDraw, many: int, across: Sequence[int], down: Sequence[int], size: int, **paint: Any
-) -> None:
-    """Scattered the same way each time."""
-    for n in range(many):
-        x, y = n * across[0] % across[1], n * down[0] % down[1]
-        draw.ellipse((x, y, x + size, y + size), **paint)

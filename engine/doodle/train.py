@@ -18,21 +18,22 @@ import torch
 from diffusers.pipelines.pipeline_utils import DiffusionPipeline
 from PIL import Image
 
-from engine.doodle import grammar, model, scenes
+from engine.doodle import edits, grammar, model, scenes
+from engine.doodle.grounds import SIDE
 from engine.doodle.muon import Muon
 from engine.doodle.scenes import Scene
 
 log = logging.getLogger("train")
 
 BATCH = 48
-GRID = scenes.SIDE // 32
+GRID = SIDE // 32
 TOKENS = GRID * GRID
 RATES = {"matrices": 2e-2, "rest": 2e-3}
 WARM_UP = 60  # steps
 EASY = 20_000  # samples until scenes are as hard as they get
 COOL_DOWN = 0.35  # of the time, in which the rates fall to nothing
 AVERAGING = 0.998
-PAUSE = 300.0  # seconds between checkpoints
+PAUSE = 480.0  # seconds between checkpoints
 HELD_OUT = 32
 
 
@@ -48,10 +49,11 @@ class Batch:
 class Trainer:
     """One model in training."""
 
-    def __init__(self, pipeline: Any, device: torch.device, seed: int) -> None:
+    def __init__(self, pipeline: Any, device: torch.device, seed: int, hard: float = 0.0) -> None:
         self.pipeline = pipeline.to(device)
         self.device = device
         self.samples = 0
+        self._hard = hard
         self._random = random.Random(seed)
         self._ids: dict[str, tuple[torch.Tensor, torch.Tensor]] = {}
         named = [
@@ -100,11 +102,11 @@ class Trainer:
 
     def _batch(self) -> Batch:
         """Captions and edits take turns."""
-        r, hard = self._random, min(1.0, self.samples / EASY)
+        r, hard = self._random, min(1.0, self._hard + self.samples / EASY)
         seen = [scenes.scene(r, hard) for _ in range(BATCH)]
         if self._steps % 2 == 0:
             return Batch(self.encode(seen), [grammar.caption(scene, r) for scene in seen], None)
-        wanted, words = zip(*(grammar.edit(scene, r) for scene in seen), strict=True)
+        wanted, words = zip(*(edits.edit(scene, r) for scene in seen), strict=True)
         return Batch(self.encode(wanted), list(words), self.encode(seen))
 
     @torch.no_grad()
@@ -225,9 +227,11 @@ class Exam:
     @classmethod
     def new(cls, seed: int = 99) -> "Exam":
         r = random.Random(seed)
-        seen = [scenes.scene(r) for _ in range(HELD_OUT)]
-        edits = [grammar.edit(scene, r) for scene in seen]
-        return cls(seen, [grammar.caption(s, r) for s in seen], [scene for scene, _ in edits], [w for _, w in edits])
+        seen = [scenes.unseen(r) for _ in range(HELD_OUT)]
+        asked = [edits.edit(scene, r, held=True) for scene in seen]
+        return cls(
+            seen, [grammar.caption(s, r, True) for s in seen], [scene for scene, _ in asked], [w for _, w in asked]
+        )
 
     def sit(self, trainer: Trainer, sheet: Path) -> str:
         """Draws the contact sheet: sources, edits made, edits wanted, pictures from the sources' captions."""
@@ -235,21 +239,21 @@ class Exam:
         after = model.tensor([scenes.paint(scene) for scene in self.wanted]).to(trainer.device)
         edited = trainer.draw(self.words, trainer.encode(self.seen))
         drawn = trainer.draw(self.captions)
-        rows = [torch.cat(list(row[:8]), -1) for row in (before, edited, after, drawn)]
+        kinds = (before, edited, after, drawn)
+        rows = [torch.cat(list(kind[n : n + 8]), -1) for n in (0, 8) for kind in kinds]
         levels = torch.cat(rows, -2).add(1).mul(127.5).byte().movedim(0, -1).cpu().numpy()
         Image.fromarray(np.ascontiguousarray(levels)).save(sheet)
         copied = psnr(before, after)
         return f"edits {psnr(edited, after):.1f} dB (copying: {copied:.1f}), pictures {psnr(drawn, before):.1f} dB"
 
 
-def train(out: Path, minutes: float, resume: Path | None, seed: int) -> None:
+def train(out: Path, minutes: float, resume: Path | None, seed: int, hard: float) -> None:
     """Until the time is over; what is in `out` is good at any moment."""
     torch.manual_seed(seed)
     torch.set_flush_denormal(True)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     pipeline: Any = DiffusionPipeline.from_pretrained(resume, dtype=torch.float32) if resume else model.new()
-    trainer, exam = Trainer(pipeline, device, seed), Exam.new()
-    trainer.samples = EASY if resume else 0
+    trainer, exam = Trainer(pipeline, device, seed, hard), Exam.new()
     out.mkdir(parents=True, exist_ok=True)
     began = saved = time.monotonic()
     losses: list[float] = []
@@ -274,6 +278,7 @@ if __name__ == "__main__":
     parser.add_argument("--out", type=Path, required=True, help="where weights, log and contact sheet go")
     parser.add_argument("--minutes", type=float, required=True)
     parser.add_argument("--resume", type=Path, help="a folder of weights to go on from")
+    parser.add_argument("--hard", type=float, default=0.0, help="how hard scenes are at the start, 0 to 1")
     parser.add_argument("--seed", type=int, default=0)
     told = parser.parse_args()
     told.out.mkdir(parents=True, exist_ok=True)
@@ -282,4 +287,4 @@ if __name__ == "__main__":
         format="%(message)s",
         handlers=[logging.StreamHandler(), logging.FileHandler(told.out / "log.txt")],
     )
-    train(told.out, told.minutes, told.resume, told.seed)
+    train(told.out, told.minutes, told.resume, told.seed, told.hard)
