@@ -1,41 +1,30 @@
 """What each route does, and what it refuses because of how things stand."""
 
-import json
-from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote
 
 from tests.discord import payloads
-from tests.discord.errors import Refused, wrong_form
+from tests.discord.errors import Refused
 from tests.discord.gateway import DIRECT_TYPING, GUILD_TYPING, Gateway
-from tests.discord.interactions import Interactions
 from tests.discord.permissions import Permission
 from tests.discord.posting import Posts
-from tests.discord.rest import Answer, Call, Rest
-from tests.discord.world import DIRECT, FORUM, PRIVATE, Channel, Guild, Message, World
+from tests.discord.rest import Answer, Call, Handler, Rest
+from tests.discord.world import DIRECT, FORUM, PRIVATE, Channel, Guild, Message, User, World
 
 Json = dict[str, Any]
 NONCES = 300  # seconds for which a nonce is remembered: "the past few minutes"
 
 
 class Routes:
-    def __init__(
-        self, world: World, gateway: Gateway, posts: Posts, interactions: Interactions, owner: Callable[[], Any]
-    ) -> None:
+    def __init__(self, world: World, gateway: Gateway, posts: Posts, owner: User) -> None:
         self.world = world
         self.gateway = gateway
         self.posts = posts
-        self.interactions = interactions
         self._owner = owner
 
     def register(self, rest: Rest) -> None:
         channel, message = "/channels/{channel_id}", "/channels/{channel_id}/messages/{message_id}"
-        hook = "/webhooks/{webhook_id}/{webhook_token}"
-        commands, here = (
-            "/applications/{application_id}/commands",
-            "/applications/{application_id}/guilds/{guild_id}/commands",
-        )
-        table: dict[str, Callable[[Call], Answer]] = {
+        table: dict[str, Handler] = {
             "GET /gateway": lambda _: Answer(200, {"url": self.gateway.url}),
             "GET /gateway/bot": self.gateway_bot,
             "GET /users/@me": lambda _: Answer(200, payloads.me(self.world.bot)),
@@ -67,18 +56,6 @@ class Routes:
             "GET /guilds/{guild_id}/members/{user_id}": self.member,
             "GET /users/{user_id}": self.user,
             "GET /guilds/{guild_id}/threads/active": self.threads,
-            f"GET {commands}": self.commands,
-            f"PUT {commands}": self.sync,
-            f"GET {here}": self.commands,
-            f"PUT {here}": self.sync,
-            "POST /interactions/{interaction_id}/{interaction_token}/callback": self.callback,
-            f"POST {hook}": self.follow,
-            f"GET {hook}/messages/@original": self.hook_read,
-            f"PATCH {hook}/messages/@original": self.hook_change,
-            f"DELETE {hook}/messages/@original": self.hook_remove,
-            f"GET {hook}/messages/{{message_id}}": self.hook_read,
-            f"PATCH {hook}/messages/{{message_id}}": self.hook_change,
-            f"DELETE {hook}/messages/{{message_id}}": self.hook_remove,
         }
         for name, handler in table.items():
             method, _, route = name.partition(" ")
@@ -92,7 +69,7 @@ class Routes:
 
     def application(self, _: Call) -> Answer:
         mine = [one for one in self.world.guilds.values() if self.world.bot.id in one.members]
-        told = payloads.application(self.world.bot, self._owner(), privileged=self.gateway.privileged, guilds=len(mine))
+        told = payloads.application(self.world.bot, self._owner, privileged=self.gateway.privileged, guilds=len(mine))
         return Answer(200, told)
 
     def my_guilds(self, call: Call) -> Answer:
@@ -333,67 +310,3 @@ class Routes:
         if user is None or user is self.world.bot:
             raise Refused(50033)
         return Answer(200, payloads.channel(self.world.direct(user)))
-
-    # commands and interactions
-
-    def _mine(self, call: Call) -> int | None:
-        if call.id("application_id") != self.world.bot.id:
-            raise Refused(20012)
-        return self.guild(call).id if "guild_id" in call.params else None
-
-    def commands(self, call: Call) -> Answer:
-        return Answer(200, self.world.commands.get(self._mine(call), []))
-
-    def sync(self, call: Call) -> Answer:
-        where = self._mine(call)
-        old = {(one["type"], one["name"]): one for one in self.world.commands.get(where, [])}
-        made: list[Json] = []
-        for number, body in enumerate(call.body):
-            key = (body.get("type") or 1, body["name"])
-            if any((one["type"], one["name"]) == key for one in made):
-                raise wrong_form(
-                    f"{number}", "APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique"
-                )
-            told = {
-                "dm_permission": True,
-                "nsfw": False,
-                "default_member_permissions": None,
-                "description": "",
-                **{name: value for name, value in body.items() if value is not None},
-                "type": key[0],
-                "id": old[key]["id"] if key in old else str(self.world.snowflake()),
-                "application_id": str(self.world.bot.id),
-                "version": str(self.world.snowflake()),
-            }
-            made.append(told | ({"guild_id": str(where)} if where else {}))
-        self.world.commands[where] = json.loads(json.dumps(made))
-        return Answer(200, made)
-
-    def callback(self, call: Call) -> Answer:
-        one = self.interactions.answer(
-            call.id("interaction_id"), call.params["interaction_token"], call.body, call.files
-        )
-        if call.query.get("with_response", "").lower() in ("true", "1"):
-            return Answer(200, self.interactions.answered(one))
-        return Answer(204)
-
-    def _hook(self, call: Call) -> tuple[int, str]:
-        return call.id("webhook_id"), call.params["webhook_token"]
-
-    def follow(self, call: Call) -> Answer:
-        message = self.interactions.follow(*self._hook(call), call.body, call.files)
-        return Answer(200, payloads.message(message))
-
-    def hook_read(self, call: Call) -> Answer:
-        return Answer(200, payloads.message(self.interactions.message(*self._hook(call), self._which(call))))
-
-    def hook_change(self, call: Call) -> Answer:
-        message = self.interactions.change(*self._hook(call), self._which(call), call.body or {}, call.files)
-        return Answer(200, payloads.message(message))
-
-    def hook_remove(self, call: Call) -> Answer:
-        self.interactions.remove(*self._hook(call), self._which(call))
-        return Answer(204)
-
-    def _which(self, call: Call) -> str:
-        return call.params.get("message_id", "@original")
