@@ -42,7 +42,10 @@ async def serve(
             Database.open(settings.data / "overpaint.sqlite", Queue.schema, Ledger.schema)
         )
         ledger = Ledger(database)
-        adapters = [await stack.enter_async_context(adapter) for adapter in _adapters(settings, ledger)]
+        adapters: list[Served] = []
+        for adapter in _adapters(settings, ledger):
+            await stack.enter_async_context(adapter)
+            adapters.append(adapter)
         imaging = await stack.enter_async_context(Imaging())
         backend = await stack.enter_async_context(Embedded(model, device=settings.engine.device, runner=runner))
         queue, store = Queue(database), Store(settings.data / "pictures")
