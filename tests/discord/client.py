@@ -25,6 +25,9 @@ class Bot(discord.Client):
         self.tree = discord.app_commands.CommandTree(self)
         self.told: list[tuple[str, tuple[Any, ...]]] = []
 
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Nobody else begins a session here: no need to wait five seconds."""
+
     def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
         super().dispatch(event, *args, **kwargs)
         self.told.append((event, args))

@@ -39,6 +39,7 @@ class Gateway:
         self.unreachable = False
         self.url = ""
         self.sessions: dict[str, Session] = {}
+        self.failures: list[str] = []  # our own mistakes
         self.identified = 0
         self.resumed = 0
         self._changed = changed
@@ -177,6 +178,9 @@ class Gateway:
             if error.code:
                 socket.close(error.code, str(error))
                 await writer
+        except Exception as error:
+            self.failures.append(f"gateway: {error!r}")
+            raise
         finally:
             if session:  # one that the client closes with 1000 or 1001 is over, and so is one that timed out
                 self._leave(session, socket, forget=session.socket is socket and ws.close_code in (1000, 1001, 4009))

@@ -120,7 +120,7 @@ class DiscordServer(Building):
     @property
     def failures(self) -> list[str]:
         """Where the server itself, or the bot's care for its token, was not right. Empty at the end of every test."""
-        return self._rest.failures + self._cdn.failures
+        return self._rest.failures + self._cdn.failures + self._gateway.failures
 
     @property
     def interactions(self) -> list[Interaction]:

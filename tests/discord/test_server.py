@@ -52,6 +52,20 @@ async def test_a_mention_arrives_with_its_words_and_its_picture(
         assert await attachment.read() == PNG
 
 
+async def test_words_are_read_later_only_by_those_who_may(
+    server: DiscordServer, channel: Channel, ada: User, running: Running
+) -> None:
+    said = await server.say(ada, channel, "a robot", files=[FILE])
+    called = await server.say(ada, channel, "a cat", mention=[server.bot])
+    async with running as bot:
+        place: Any = bot.get_channel(channel.id)
+        assert (await place.fetch_message(said.id)).content == "a robot"
+        server.privileged = False  # what HTTP tells depends on the portal alone
+        fetched = await place.fetch_message(said.id)
+        assert (fetched.content, fetched.attachments) == ("", [])
+        assert [one.content async for one in place.history()] == [called.content, ""]
+
+
 async def test_other_words_arrive_empty_without_the_intent(
     server: DiscordServer, channel: Channel, ada: User, running: Running
 ) -> None:
