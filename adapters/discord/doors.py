@@ -9,7 +9,7 @@ import discord
 from adapters.errors import AdapterError, FileTooLarge, MessageGone, NotAllowed, RateLimited
 
 # https://docs.discord.com/developers/topics/opcodes-and-status-codes#json
-GONE = {10003, 10008, 10062, 10015, 50027}  # channel, message, interaction, webhook, webhook's token
+GONE = {10003, 10008, 10015, 10062, 40060, 50027}  # channel, message, webhook, interaction, answered already, token
 TOO_LARGE = 40005
 INVALID = 50035
 TOO_MANY_OLD_EDITS = 30046

@@ -53,7 +53,7 @@ class Interactions:
 
     async def _answer(self, data: Mapping[str, Any], taken: Interaction, known: Known) -> None:
         if data["type"] == AUTOCOMPLETE:
-            await self._complete(data, taken)
+            await self._complete(data, taken, known)
             return
         happened = interaction(data, known)
         if not isinstance(happened, ActionTaken):
@@ -93,9 +93,11 @@ class Interactions:
             with suppress(discord.HTTPException):
                 await taken.response.defer(ephemeral=True)
 
-    async def _complete(self, data: Mapping[str, Any], taken: Interaction) -> None:
+    async def _complete(self, data: Mapping[str, Any], taken: Interaction, known: Known) -> None:
         command, option, typed = focused(data["data"])
-        found = await self._suggest(channel_of(data), command, option, typed) if self._suggest else ()
+        where = known(channel_of(data))
+        home = where.parent if where and where.parent and not where.private else channel_of(data)
+        found = await self._suggest(home, command, option, typed) if self._suggest else ()
         choices = [discord.app_commands.Choice(name=one.label[:100], value=one.value) for one in found[:MOST_CHOICES]]
         with suppress(discord.HTTPException):  # they type on, or have stopped
             await taken.response.autocomplete(choices)
