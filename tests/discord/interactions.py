@@ -229,7 +229,6 @@ class Interactions:
             one.channel,
             self.world.bot,
             "",
-            self.world.now(),
             type=self._message_type(one),
             flags=LOADING | (EPHEMERAL if hidden else 0),
             told=self.metadata(one),

@@ -38,7 +38,6 @@ class Posts:
             channel,
             author,
             body.get("content") or "",
-            self.world.now(),
             flags=body.get("flags") or 0,
             embeds=copy.deepcopy(body.get("embeds") or []),
             components=components.numbered(body.get("components") or []),
@@ -297,9 +296,7 @@ class Posts:
 
     def _by_itself(self, channel: Channel, user: User, kind: int, words: str, to: Reference | None) -> Message:
         """What the platform writes in somebody's name."""
-        message = Message(
-            self.world, self.world.snowflake(), channel, user, words, self.world.now(), type=kind, reference=to
-        )
+        message = Message(self.world, self.world.snowflake(), channel, user, words, type=kind, reference=to)
         channel.messages[message.id] = message
         return message
 

@@ -20,6 +20,11 @@ EPHEMERAL, LOADING, V2, HAS_THREAD = 1 << 6, 1 << 7, 1 << 15, 1 << 5
 SUPPRESS_EMBEDS = 1 << 2
 
 
+def moment(id: int) -> datetime:
+    """When it was made, to the millisecond."""
+    return datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=(id >> 22) + EPOCH)
+
+
 @dataclass(eq=False, slots=True)
 class User:
     id: int
@@ -130,7 +135,6 @@ class Message:
     channel: Channel
     author: User
     content: str
-    sent_at: datetime
     type: int = 0
     flags: int = 0
     attachments: list[Attachment] = field(default_factory=list)
@@ -147,6 +151,10 @@ class Message:
     told: dict[str, Any] | None = None  # interaction_metadata
     ephemeral_to: User | None = None
     thread: Channel | None = None
+
+    @property
+    def sent_at(self) -> datetime:
+        return moment(self.id)
 
     @property
     def files(self) -> list[bytes]:
@@ -179,8 +187,8 @@ class World:
         self.bot = self.user("Overpaint", bot=True)
 
     def snowflake(self) -> int:
-        """Now, and after every other."""
-        fresh = (int(self.now().timestamp() * 1000) - EPOCH) << 22
+        """Now, and after every other. Below the time stand a worker and a process, so that the rest is never nothing."""
+        fresh = (int(self.now().timestamp() * 1000) - EPOCH) << 22 | 1 << 17
         self._last = max(fresh, self._last + 1)
         return self._last
 
