@@ -1,6 +1,6 @@
 """Reads, joins and writes pictures, in a process of its own with little memory, little time and no secrets.
 
-The only module that imports Pillow. Everything that comes in is hostile: bounds are checked on the header, before pixels.
+Only this module and engine/canvas.py import Pillow. Everything that comes in is hostile: bounds are checked on the header, before pixels.
 """
 
 import io
@@ -10,11 +10,12 @@ import signal
 import sys
 import time
 import warnings
-from math import ceil, floor, sqrt
+from math import sqrt
 from typing import Any, BinaryIO
 
-from PIL import ExifTags, Image, ImageChops, ImageCms, ImageFilter, ImageOps, PngImagePlugin
+from PIL import ExifTags, Image, ImageCms, ImageOps, PngImagePlugin
 
+from engine.canvas import cut, join, stretched
 from engine.errors import BadImage, BadRequest, EngineError, ImageTooLarge
 from engine.events import Pixels
 from engine.wire import (
@@ -38,8 +39,6 @@ MAX_RECIPE = 60_000  # bytes; what a JPEG's Exif segment holds
 MEMORY = 2 << 30
 SECONDS = 30  # of CPU, for one request
 FORMATS = ["PNG", "JPEG", "WEBP", "GIF", "AVIF", "HEIF"]
-SLIMMEST, OTHER_SHAPE = 8.0, 1.3  # models draw no slimmer shapes; their grids change a shape by less
-FEATHER = 4  # pixels; up to twice as many in large pictures
 COMMENT = b"\0" * 8  # Exif: a comment whose encoding is undefined; ours is JSON in UTF-8
 WORDS = "This picture cannot be read; PNG, JPEG, WebP, GIF, HEIC and AVIF can."
 SRGB = ImageCms.createProfile("sRGB")
@@ -109,23 +108,6 @@ def fit(
     return pixels(cut(image, width, height))
 
 
-def cut(image: Image.Image, width: int, height: int) -> Image.Image:
-    """Its middle at that size."""
-    left, top, right, bottom = middle(image.width, image.height, width, height)
-    if (right - left, bottom - top) == (width, height):
-        return image.crop((int(left), int(top), int(left) + width, int(top) + height))
-    box = left, top, right, bottom
-    return image.resize((width, height), Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
-
-
-def middle(width: int, height: int, across: int, down: int) -> tuple[float, float, float, float]:
-    """Left, top, right and bottom of the largest part of `width` x `height` with the shape of `across` x `down`."""
-    wide, high = width * min(1, across * height / (down * width)), float(height)
-    if wide >= width:
-        wide, high = float(width), width * down / across
-    return (width - wide) / 2, (height - high) / 2, (width + wide) / 2, (height + high) / 2
-
-
 def grid(width: int, height: int, multiple: int, max_pixels: int) -> tuple[int, int]:
     """The size nearest to `width` x `height` whose sides are multiples of `multiple` and whose area is in bounds."""
     scale = min(1, sqrt(max_pixels / (width * height)))
@@ -175,70 +157,17 @@ def composite(
     *,
     squeezed: bool = False,
 ) -> Picture:
-    """The result where the mask is white, softly within its edge; the base, bit for bit and as transparent, elsewhere.
-
-    The result was made from the base's middle, as `fit` cuts it, or from all of it, squeezed; it goes back there, as does
-    an estimated mask. Where a size is given, or no mask is and the result has quite another shape, the base is cut to that.
-    """
-    under = read(base, MAX_PIXELS)
+    """The result where the mask is white, the base elsewhere; without a mask all of the result, in the base's shape."""
+    under, over = read(base, MAX_PIXELS), _picture(result)
     if mask is None:
-        scale = sqrt(result.width * result.height / (under.width * under.height))
-        size = max(1, round(under.width * scale)), max(1, round(under.height * scale))
-        return Picture(written(_resized(_picture(result), size), media_type, told), media_type, *size)
-    known = None if isinstance(mask, Pixels) else opaque(read(mask, MAX_PIXELS)).convert("L")
-    if known and known.size != under.size:
-        known = known.resize(under.size, Image.Resampling.NEAREST)
-    if width is None or height is None:
-        shapes = [min(SLIMMEST, max(1 / SLIMMEST, p.width / p.height)) for p in (under, result)]
-        alike = squeezed or known or max(shapes) < OTHER_SHAPE * min(shapes)
-        width, height = under.size if alike else (result.width, result.height)
-    if (width, height) != under.size:
-        under, known = cut(under, width, height), known and cut(known, width, height)
-    whole = 0.0, 0.0, float(width), float(height)
-    area = whole if squeezed else middle(width, height, result.width, result.height)
-    inside = ceil(area[0]), ceil(area[1]), floor(area[2]), floor(area[3])
-    over, where = Image.new("RGB", under.size), Image.new("L", under.size)
-    over.paste(_laid(_picture(result), area, inside), inside)
-    if isinstance(mask, Pixels):
-        where.paste(_laid(_picture(mask).convert("L"), area, inside), inside)
-    elif known:
-        where.paste(known.crop(inside), inside)
-    soft = feather(
-        where.point(lambda level: 255 if level > 127 else 0), min(2 * FEATHER, max(FEATHER, min(under.size) // 128))
-    )
-    if under.mode == "RGBA":  # where both show, each as much as it is there
-        both = Image.composite(over.convert("RGBA").convert("RGBa"), under.convert("RGBa"), soft).convert("RGBA")
-        joined = Image.composite(both, under, soft.point(lambda level: 255 if level else 0))
+        joined = stretched(over, under.size)
+    elif isinstance(mask, Pixels):
+        estimate = _picture(mask).convert("L")
+        joined = join(under, over, estimate=estimate, size=(width, height), squeezed=squeezed)
     else:
-        joined = Image.composite(over, under, soft)
-    return Picture(written(joined, media_type, told), media_type, width, height)
-
-
-def _resized(image: Image.Image, size: tuple[int, int]) -> Image.Image:
-    return image if image.size == size else image.resize(size, Image.Resampling.LANCZOS)
-
-
-def _laid(image: Image.Image, area: tuple[float, ...], inside: tuple[int, ...]) -> Image.Image:
-    """What of an image that covers `area` lies over the whole pixels `inside` it."""
-    (left, top, right, bottom), (first, upper, last, lower) = area, inside
-    across, down = image.width / (right - left), image.height / (bottom - top)
-    box = (first - left) * across, (upper - top) * down, (last - left) * across, (lower - top) * down
-    box = box[0], box[1], min(box[2], image.width), min(box[3], image.height)  # rounding may go beyond
-    return image.resize((last - first, lower - upper), Image.Resampling.LANCZOS, box=box)
-
-
-def feather(mask: Image.Image, width: int = FEATHER) -> Image.Image:
-    """Softer towards its edge, black where it was black. A mask too thin to have an inside stays hard."""
-    levels = [mask]
-    for _ in range(width):
-        levels.append(levels[-1].filter(ImageFilter.MinFilter(3)))
-    if levels[-1].histogram()[255] < mask.histogram()[255] / 2:
-        return mask
-    soft = Image.new("L", mask.size)
-    for level in levels[1:]:
-        soft = ImageChops.add(soft, level.point(lambda value: value // width + (value > 0)))
-    edge = ImageChops.multiply(mask, Image.new("L", mask.size, 255 // (width + 1)))
-    return ImageChops.lighter(soft, edge)
+        known = opaque(read(mask, MAX_PIXELS)).convert("L")
+        joined = join(under, over, mask=known, size=(width, height), squeezed=squeezed)
+    return Picture(written(joined, media_type, told), media_type, *joined.size)
 
 
 def recipe(data: bytes) -> dict[str, Any] | None:

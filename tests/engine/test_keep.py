@@ -20,6 +20,7 @@ from engine import image as reader
 from engine import keep
 from engine.backends.backend import Backend
 from engine.backends.embedded import Embedded
+from engine.canvas import cut
 from engine.database import Database
 from engine.engine import Engine, Finished, Stopped
 from engine.engine import Image as Made
@@ -358,7 +359,7 @@ def test_a_size_that_was_asked_for_stays() -> None:
     for size in ((64, 32), (None, None)):
         picture = reader.composite(saved(base), made, black, "image/png", None, *size)
         assert (picture.width, picture.height) == (64, 32)
-        assert np.array_equal(opened(picture.data), np.asarray(reader.cut(base, 64, 32)))
+        assert np.array_equal(opened(picture.data), np.asarray(cut(base, 64, 32)))
 
 
 def test_a_whole_picture_of_a_model_with_one_size_gets_its_sources_shape() -> None:
