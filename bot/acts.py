@@ -36,7 +36,7 @@ class Acts:
                 return await self._commanded(act, adapter)
             case Kind.REACTION:
                 name = REACTIONS.get(act.action.removesuffix("\ufe0f"))
-                asked = await self._ledger.request_at(act.ref) if name else None
+                asked = await reading.answered(act.ref, adapter, self._ledger) if name else None
                 return await self._end(name, asked, act) if name and asked else []
         match act.action:
             case "change":

@@ -263,11 +263,10 @@ class Bot:
         await self._stop(asked)
         async with self._database.transaction() as tx:
             await self._ledger.took_away(tx, asked.key)
-        if asked.post:
-            try:
-                await adapter.delete(asked.post)
-            except AdapterError as error:
-                log.warning("%s could not be deleted: %s", asked.post, error)
+        try:
+            await self._replies.withdraw(adapter, asked)
+        except AdapterError as error:
+            log.warning("%s could not be deleted: %s", asked.post, error)
 
     async def _cancel_for(self, message: Message) -> Plans:
         """What "cancel" stops: the request whose placeholder is answered, else the author's newest here."""

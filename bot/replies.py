@@ -74,6 +74,15 @@ class Replies:
             ear.bell.set()
             ear.over.set()
 
+    async def withdraw(self, adapter: Adapter, asked: Asked) -> None:
+        """The reply goes away: at once, or as soon as whoever is at work on it sees."""
+        if ear := self._ears.get(asked.key):
+            ear.withdrawn = True
+            ear.bell.set()
+            ear.over.set()
+        elif asked.post:
+            await adapter.delete(asked.post)
+
     async def serve(self, adapter: Adapter, asked: Asked, *, again: bool = False) -> None:
         """Sees one request through to its answer. `again`: after a restart, so the post may be there already."""
         ear = self._ears[asked.key] = _Ear()
@@ -100,6 +109,10 @@ class Replies:
             async with self._database.transaction() as tx:
                 await self._ledger.posted(tx, asked.key, post)
         final = await self._follow(adapter, asked, post, ear)
+        if ear.withdrawn:
+            await adapter.delete(post)
+            await self._done(asked.key, "dropped")
+            return
         if final != said:
             self._at("finished")
             if _is_too_old(adapter, asked):
@@ -213,6 +226,7 @@ class _Ear:
     """What one reply has heard of its job."""
 
     news: JobEvent | None = None
+    withdrawn: bool = False
     bell: asyncio.Event = field(default_factory=asyncio.Event)
     over: asyncio.Event = field(default_factory=asyncio.Event)
 

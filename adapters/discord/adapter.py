@@ -43,7 +43,7 @@ log = logging.getLogger(__name__)
 ABOVE = 50  # messages of a thread
 BELOW = 100  # messages among which our answer is looked for
 DEEPEST = 20  # replies to replies that are followed up
-LONGEST_PAUSE = 60.0  # seconds between tries to connect
+PAUSE, LONGEST_PAUSE = 5.5, 60.0  # seconds between tries to connect; Discord takes one in five seconds
 SHORT = 200  # characters of what was meant for one person and is seen by all
 LIMITS = Limits(
     text=render.TEXT,
@@ -169,7 +169,7 @@ class DiscordAdapter:
 
     async def _stay_connected(self) -> None:
         """Connects again whatever ends a connection; a token or intent that is refused ends listening, in words."""
-        pause = 1.0
+        pause = PAUSE
         while True:
             try:
                 client = await self._open()
@@ -179,7 +179,7 @@ class DiscordAdapter:
                 return
             except Exception:
                 log.warning("The connection to Discord ended; trying again in %g s", pause, exc_info=True)
-            pause = 1.0 if self._connected.is_set() else min(2 * pause, LONGEST_PAUSE)
+            pause = PAUSE if self._connected.is_set() else min(2 * pause, LONGEST_PAUSE)
             self._connected.clear()
             if self._client is not None:
                 await self._client.close()

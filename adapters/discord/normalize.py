@@ -47,6 +47,7 @@ class Why(StrEnum):
     TYPING = "somebody is still typing a command"
     PING = "Discord asks whether we are there"
     OUR_REACTION = "we reacted ourselves"
+    ON_ANOTHERS = "a reaction to what somebody else wrote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +230,8 @@ def _reacted(data: Mapping[str, Any], me: str, known: Known) -> Event | Ignored:
     user, channel, on = _id(data, "user_id"), _id(data, "channel_id"), _id(data, "message_id")
     if user == me:
         return Ignored(Why.OUR_REACTION)
+    if data.get("message_author_id", me) != me:
+        return Ignored(Why.ON_ANOTHERS)
     emoji = _need(data, "emoji", Mapping).get("name") or "?"
     member = data.get("member") or {}
     where = known(channel) or Channel(guild="guild_id" in data)

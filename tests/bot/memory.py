@@ -1,10 +1,12 @@
 """The smallest chat platform there is, in memory; and a backend that paints plain colours. Both keep their protocols."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
-from typing import Self
+from itertools import count
+from typing import Any, Self
 
 from adapters.adapter import Limits
 from adapters.errors import FileTooLarge, MessageGone, RateLimited
@@ -14,7 +16,10 @@ from adapters.thread import (
     Author,
     Event,
     Form,
+    Joined,
     Message,
+    MessageDeleted,
+    MessageEdited,
     MessagePosted,
     MessageRef,
     Place,
@@ -47,6 +52,8 @@ class MemoryChat:
         self.forms: list[tuple[ActionTaken, Form]] = []
         self.lacking: list[str] = []
         self.closed: set[str] = set()  # rooms that nobody else is let in
+        self.told = 0  # events that were listened to
+        self._count = count(1)
         self._changed = asyncio.Condition()
         self._forgotten = 0
         self.largest = self.limits.file_size
@@ -60,22 +67,46 @@ class MemoryChat:
         room: str = "studio",
         reply_to: MessageRef | None = None,
         picture: bytes | None = None,
+        **more: Any,
     ) -> MessageRef:
         files: tuple[Attachment, ...] = ()
         if picture is not None:
             key = sha256(picture).hexdigest()
             self.files[key] = picture
-            files = (Attachment(key=key, name="picture.png", media_type="image/png", size=len(picture)),)
-        message = self._message(author, room, text=text, to_us=True, reply_to=reply_to, attachments=files)
+            hidden = more.pop("spoiler", False)
+            files = (
+                Attachment(key=key, name="picture.png", media_type="image/png", size=len(picture), spoiler=hidden),
+            )
+        more = {"to_us": True, "place": Place.DM} | more
+        message = self._message(author, room, text=text, reply_to=reply_to, attachments=files, **more)
         await self._happen(MessagePosted(message))
         return message.ref
 
-    async def press(self, action: str, post: MessageRef, *, author: Author = ADA) -> str:
+    async def press(self, action: str, post: MessageRef, *, author: Author = ADA, **more: Any) -> str:
         id = f"press:{len(self.events)}"
-        await self._happen(
-            ActionTaken(id=id, action=action, ref=post, author=author, at=datetime.now(UTC), place=Place.DM)
-        )
+        at = datetime.now(UTC)
+        await self._happen(ActionTaken(id=id, action=action, ref=post, author=author, at=at, place=Place.DM, **more))
         return id
+
+    async def rewrite(self, ref: MessageRef, text: str, **more: Any) -> None:
+        self.messages[ref] = replace(self.messages[ref], text=text, edited_at=datetime.now(UTC), **more)
+        await self._happen(MessageEdited(self.messages[ref]))
+
+    async def take_back(self, ref: MessageRef) -> None:
+        self.messages.pop(ref)
+        self.posts.pop(ref, None)
+        await self._happen(MessageDeleted(ref))
+
+    async def invite(self, room: str) -> str:
+        ref = MessageRef.top("memory", room)
+        self.messages[ref] = Message(ref=ref, author=US, sent_at=datetime.now(UTC), place=Place.CHANNEL)
+        await self._happen(Joined(id=f"joined:{room}", ref=ref, at=datetime.now(UTC)))
+        return f"joined:{room}"
+
+    async def until(self, true: Callable[[], object]) -> None:
+        """Looks again whenever something of ours changes."""
+        async with self._changed:
+            await self._changed.wait_for(lambda: bool(true()))
 
     async def again(self, ref: MessageRef) -> None:
         """Tells a message that was told before."""
@@ -109,8 +140,8 @@ class MemoryChat:
         return found
 
     def _message(self, author: Author, room: str, **rest: object) -> Message:
-        ref = MessageRef("memory", room, str(len(self.messages) + 1))
-        message = Message(ref=ref, author=author, sent_at=datetime.now(UTC), place=Place.DM, **rest)  # type: ignore[arg-type]  # the fields of Message
+        ref = MessageRef("memory", room, str(next(self._count)))
+        message = Message(ref=ref, author=author, sent_at=datetime.now(UTC), **{"place": Place.DM} | rest)  # type: ignore[arg-type]  # the fields of Message
         self.messages[ref] = message
         return message
 
@@ -131,6 +162,9 @@ class MemoryChat:
                 await self._changed.wait_for(lambda told=told: len(self.events) > told)  # type: ignore[misc]  # bound now
             yield self.events[told]
             told += 1
+            async with self._changed:
+                self.told = told
+                self._changed.notify_all()
 
     async def thread(self, ref: MessageRef) -> Thread:
         if ref not in self.messages:
@@ -171,11 +205,15 @@ class MemoryChat:
                 raise FileTooLarge(len(file.data), self.largest)
 
     async def delete(self, ref: MessageRef) -> None:
-        self.posts.pop(ref, None)
-        self.messages.pop(ref, None)
+        async with self._changed:
+            self.posts.pop(ref, None)
+            self.messages.pop(ref, None)
+            self._changed.notify_all()
 
     async def ask(self, action: ActionTaken, form: Form) -> None:
-        self.forms.append((action, form))
+        async with self._changed:
+            self.forms.append((action, form))
+            self._changed.notify_all()
 
     async def lacks(self, ref: MessageRef) -> Sequence[str]:
         return self.lacking

@@ -318,6 +318,21 @@ async def test_a_post_that_somebody_deleted_stops_its_job(chat: MemoryChat, pain
     assert len(chat.posts) == 1
 
 
+async def test_a_picture_that_is_too_large_is_sent_in_fewer_bytes_and_kept_whole(
+    chat: MemoryChat, ledger: Ledger
+) -> None:
+    _, answer = await chat.answer(await chat.say("draw a robot on the beach"))
+    assert answer.files
+    chat.largest = len(answer.files[0].data) - 1
+    _, again = await chat.answer(await chat.say("show #1"))
+    assert again.files
+    assert (again.files[0].media_type, again.files[0].name) == ("image/webp", "overpaint-1.webp")
+    assert again.files[0].data.startswith(b"RIFF")
+    kept = await ledger.numbered(1, "memory:studio")
+    assert kept
+    assert kept.media_type == "image/png"
+
+
 async def test_a_picture_that_does_not_fit_is_told_in_words(chat: MemoryChat, ledger: Ledger) -> None:
     chat.largest = 10
     _, answer = await chat.answer(await chat.say("draw a robot on the beach"))
