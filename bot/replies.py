@@ -80,8 +80,8 @@ class Replies:
             ear.withdrawn = True
             ear.bell.set()
             ear.over.set()
-        elif asked.post:
-            await adapter.delete(asked.post)
+        elif (now := await self._ledger.request(asked.key)) and now.post:
+            await adapter.delete(now.post)
 
     async def serve(self, adapter: Adapter, asked: Asked, *, again: bool = False) -> None:
         """Sees one request through to its answer. `again`: after a restart, so the post may be there already."""
