@@ -169,7 +169,7 @@ def save(pipeline: Any, folder: Path) -> None:
     """In bfloat16, as a folder in diffusers' layout; the folder is there whole or not at all."""
     part = folder.with_name(folder.name + ".part")
     shutil.rmtree(part, ignore_errors=True)
-    copy.deepcopy(pipeline).to(torch.bfloat16).save_pretrained(part)
+    copy.deepcopy(pipeline).to(torch.bfloat16).save_pretrained(part, max_shard_size="12MB")
     index = json.loads((part / "model_index.json").read_text())
     index["vae"] = [PatchAutoencoder.__module__, PatchAutoencoder.__name__]
     (part / "model_index.json").write_text(json.dumps(index, indent=2) + "\n")

@@ -35,7 +35,7 @@ class Seams:
 
     def __init__(self, pipeline: Any, seed: int) -> None:
         self.vae = pipeline.vae
-        self._trainer = Trainer(pipeline, torch.device("cpu"), seed)
+        self._trainer = Trainer(pipeline, torch.device("cpu"))
         self._random = random.Random(seed)
         self._pool: list[Pair] = []
         self.learning = [*self.vae.enter.parameters(), *self.vae.smooth.parameters(), *self.vae.leave.parameters()]
@@ -81,12 +81,13 @@ class Seams:
         said = self._trainer.read(*self._trainer.ids([grammar.caption(scene, r) for scene in seen]))
         sigmas = torch.linspace(1, 1 / model.STEPS, model.STEPS)[-r.choice(UNFINISHED) :]
         sigmas = torch.cat([model.SHIFT * sigmas / (1 + (model.SHIFT - 1) * sigmas), torch.zeros(1)])
-        true = self._trainer.encode(seen)
+        pictures = model.tensor([scenes.paint(scene) for scene in seen])
+        true = self._trainer.encode(pictures)
         tokens = torch.lerp(true, torch.randn_like(true), sigmas[0])
         for here, there in pairwise(sigmas):
             tokens = tokens + (there - here) * self._trainer.velocity(tokens, here.expand(BATCH), said, None)
         latents = nn.functional.pixel_shuffle(tokens.movedim(1, 2).reshape(BATCH, -1, GRID, GRID), 2)
-        return latents, model.tensor([scenes.paint(scene) for scene in seen])
+        return latents, pictures
 
     @torch.no_grad()
     def measure(self, pairs: dict[str, Pair]) -> str:

@@ -2,11 +2,15 @@
 
 Flow matching (Lipman et al., 2022, https://arxiv.org/abs/2210.02747): the model learns the velocity from picture to
 noise. Every few minutes FOLDER gets the averaged weights, one log line and a contact sheet of held-out scenes.
+
+On a busy processor, `--beside 2` has two processes learn half a batch each. On a GPU:
+`--device cuda --batch 512 --workers 14 --minutes 8 --pause 100`; the weights come in shards of at most 12 MB.
 """
 
 import argparse
 import logging
 import random
+import tempfile
 import time
 from dataclasses import dataclass
 from itertools import pairwise
@@ -17,45 +21,51 @@ import numpy as np
 import torch
 from diffusers.pipelines.pipeline_utils import DiffusionPipeline
 from PIL import Image
+from torch import distributed, multiprocessing
+from torch.utils.data import DataLoader
 
+import engine.doodle.autoencoder  # noqa: F401 - diffusers loads only classes of modules that are imported
 from engine.doodle import edits, grammar, model, scenes
 from engine.doodle.grounds import SIDE
+from engine.doodle.lessons import Lesson, Lessons, Reading
 from engine.doodle.muon import Muon
 from engine.doodle.scenes import Scene
 
 log = logging.getLogger("train")
 
-BATCH = 48
 GRID = SIDE // 32
 TOKENS = GRID * GRID
 RATES = {"matrices": 2e-2, "rest": 2e-3}
 WARM_UP = 60  # steps
-EASY = 20_000  # samples until scenes are as hard as they get
 COOL_DOWN = 0.35  # of the time, in which the rates fall to nothing
 AVERAGING = 0.998
-PAUSE = 480.0  # seconds between checkpoints
 HELD_OUT = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """What is shown to the model in one step: noise-free latents B x TOKENS x NUMBERS, words, and what they refer to."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """How to train."""
 
-    latents: torch.Tensor
-    words: list[str]
-    references: torch.Tensor | None
+    out: Path
+    minutes: float
+    resume: Path | None = None
+    batch: int = 48
+    device: str = "cpu"
+    workers: int = 0  # processes that paint
+    beside: int = 1  # processes that learn, each its share of the batch
+    pause: float = 480.0  # seconds between checkpoints
+    hard: float = 0.0
+    seed: int = 0
+    plain: bool = False
 
 
 class Trainer:
     """One model in training."""
 
-    def __init__(self, pipeline: Any, device: torch.device, seed: int, hard: float = 0.0) -> None:
+    def __init__(self, pipeline: Any, device: torch.device, plain: bool = False) -> None:
         self.pipeline = pipeline.to(device)
         self.device = device
-        self.samples = 0
-        self._hard = hard
-        self._random = random.Random(seed)
-        self._ids: dict[str, tuple[torch.Tensor, torch.Tensor]] = {}
+        self._reading = Reading(pipeline.tokenizer)
         named = [
             *((f"transformer.{n}", p) for n, p in pipeline.transformer.named_parameters()),
             *((f"text_encoder.{n}", p) for n, p in pipeline.text_encoder.model.named_parameters()),
@@ -70,26 +80,30 @@ class Trainer:
             "rest": torch.optim.AdamW(self._rest, RATES["rest"], betas=(0.9, 0.98), weight_decay=0.0),
         }
         self._steps = 0
-        self._reader = torch.compile(self.read)
-        self._velocity = torch.compile(self.velocity)
+        self._reader = self.read if plain else torch.compile(self.read)
+        self._velocity = self.velocity if plain else torch.compile(self.velocity)
 
-    def step(self, done: float) -> float:
+    def step(self, lesson: Lesson, done: float) -> torch.Tensor:
         """One step at `done` (0 to 1) of the planned time; the loss."""
         rate = min(1.0, (self._steps + 1) / WARM_UP) * min(1.0, (1 - done) / COOL_DOWN + 0.02)
         for name, optimizer in self._optimizers.items():
             for group in optimizer.param_groups:
                 group["lr"] = RATES[name] * rate
-        batch = self._batch()
-        noise = torch.randn_like(batch.latents)
-        time = torch.sigmoid(torch.randn(BATCH, device=self.device))
+        latents = self.encode(lesson.wanted)
+        references = None if lesson.seen is None else self.encode(lesson.seen)
+        noise = torch.randn_like(latents)
+        time = torch.sigmoid(torch.randn(len(latents), device=self.device))
         time = model.SHIFT * time / (1 + (model.SHIFT - 1) * time)
-        noisy = torch.lerp(batch.latents, noise, time[:, None, None])
+        noisy = torch.lerp(latents, noise, time[:, None, None])
         with torch.autocast(self.device.type, torch.bfloat16):
-            velocity = self._velocity(noisy, time, self._reader(*self.ids(batch.words)), batch.references)
-        loss = (velocity.float() - (noise - batch.latents)).square().mean()
+            said = self._reader(lesson.ids.to(self.device), lesson.mask.to(self.device))
+            velocity = self._velocity(noisy, time, said, references)
+        loss = (velocity.float() - (noise - latents)).square().mean()
         for optimizer in self._optimizers.values():
             optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]  # torch has no types here
+        if distributed.is_initialized():
+            _agree([p.grad for p in self.parameters.values() if p.grad is not None])
         torch.nn.utils.clip_grad_norm_(self._rest, 1.0)
         for optimizer in self._optimizers.values():
             optimizer.step()
@@ -97,22 +111,13 @@ class Trainer:
         with torch.no_grad():
             torch._foreach_lerp_(list(self.average.values()), list(self.parameters.values()), 1 - keep)
         self._steps += 1
-        self.samples += BATCH
-        return loss.item()
-
-    def _batch(self) -> Batch:
-        """Captions and edits take turns."""
-        r, hard = self._random, min(1.0, self._hard + self.samples / EASY)
-        seen = [scenes.scene(r, hard) for _ in range(BATCH)]
-        if self._steps % 2 == 0:
-            return Batch(self.encode(seen), [grammar.caption(scene, r) for scene in seen], None)
-        wanted, words = zip(*(edits.edit(scene, r) for scene in seen), strict=True)
-        return Batch(self.encode(wanted), list(words), self.encode(seen))
+        return loss.detach()
 
     @torch.no_grad()
-    def encode(self, seen: Any) -> torch.Tensor:
-        """B x TOKENS x NUMBERS."""
-        images = model.tensor([scenes.paint(scene) for scene in seen]).to(self.device)
+    def encode(self, images: torch.Tensor) -> torch.Tensor:
+        """B x TOKENS x NUMBERS, of bytes or of levels from -1 to 1."""
+        images = images.to(self.device)
+        images = images.float().div(127.5).sub(1) if images.dtype == torch.uint8 else images
         latents = self.pipeline.vae.encode(images).latent_dist.mode()
         return torch.nn.functional.pixel_unshuffle(latents, 2).flatten(2).movedim(1, 2)
 
@@ -124,20 +129,9 @@ class Trainer:
         return image.clamp(-1, 1)
 
     def ids(self, words: list[str]) -> tuple[torch.Tensor, torch.Tensor]:
-        """Token ids and mask, B x TEXT_TOKENS, as the pipeline makes them."""
-        for text in words:
-            if text not in self._ids:
-                said = self.pipeline.tokenizer.apply_chat_template(
-                    [{"role": "user", "content": text}], tokenize=False, add_generation_prompt=True
-                )
-                told = self.pipeline.tokenizer(
-                    said, return_tensors="pt", padding="max_length", truncation=True, max_length=model.TEXT_TOKENS
-                )
-                self._ids[text] = told["input_ids"][0], told["attention_mask"][0]
-        both = [self._ids[text] for text in words]
-        if len(self._ids) > 200_000:
-            self._ids.clear()
-        return torch.stack([i for i, _ in both]).to(self.device), torch.stack([m for _, m in both]).to(self.device)
+        """Token ids and mask, B x TEXT_TOKENS."""
+        ids, mask = self._reading.ids(words)
+        return ids.to(self.device), mask.to(self.device)
 
     def read(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         """B x TEXT_TOKENS x 192: what the pipeline takes from the text encoder."""
@@ -202,6 +196,15 @@ class Averaged:
             parameter.data.copy_(self._own[name])
 
 
+def _agree(gradients: list[torch.Tensor]) -> None:
+    """Their mean over all that learn."""
+    flat = torch.cat([gradient.flatten() for gradient in gradients])
+    distributed.all_reduce(flat)
+    flat /= distributed.get_world_size()
+    for gradient, agreed in zip(gradients, torch.split(flat, [g.numel() for g in gradients]), strict=True):
+        gradient.copy_(agreed.view_as(gradient))
+
+
 def positions(image: int) -> torch.Tensor:
     """TOKENS x 4: which image, row and column, as the pipeline numbers them."""
     rows, columns = torch.meshgrid(torch.arange(GRID), torch.arange(GRID), indexing="ij")
@@ -237,7 +240,7 @@ class Exam:
         """Draws the contact sheet: sources, edits made, edits wanted, pictures from the sources' captions."""
         before = model.tensor([scenes.paint(scene) for scene in self.seen]).to(trainer.device)
         after = model.tensor([scenes.paint(scene) for scene in self.wanted]).to(trainer.device)
-        edited = trainer.draw(self.words, trainer.encode(self.seen))
+        edited = trainer.draw(self.words, trainer.encode(before))
         drawn = trainer.draw(self.captions)
         kinds = (before, edited, after, drawn)
         rows = [torch.cat(list(kind[n : n + 8]), -1) for n in (0, 8) for kind in kinds]
@@ -247,44 +250,88 @@ class Exam:
         return f"edits {psnr(edited, after):.1f} dB (copying: {copied:.1f}), pictures {psnr(drawn, before):.1f} dB"
 
 
-def train(out: Path, minutes: float, resume: Path | None, seed: int, hard: float) -> None:
-    """Until the time is over; what is in `out` is good at any moment."""
-    torch.manual_seed(seed)
+def train(plan: Plan, rank: int = 0) -> None:
+    """Until the time is over; what is in `plan.out` is good at any moment."""
+    torch.manual_seed(plan.seed + rank)
     torch.set_flush_denormal(True)
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    pipeline: Any = DiffusionPipeline.from_pretrained(resume, dtype=torch.float32) if resume else model.new()
-    trainer, exam = Trainer(pipeline, device, seed, hard), Exam.new()
-    out.mkdir(parents=True, exist_ok=True)
+    torch.set_float32_matmul_precision("high")
+    device = torch.device(plan.device)
+    pipeline: Any = DiffusionPipeline.from_pretrained(plan.resume, dtype=torch.float32) if plan.resume else model.new()
+    trainer, exam = Trainer(pipeline, device, plan.plain), Exam.new()
+    lessons = Lessons(
+        pipeline.tokenizer, plan.batch // plan.beside, plan.seed * plan.beside + rank, plan.hard, plan.beside
+    )
+    loader = DataLoader(lessons, batch_size=None, num_workers=plan.workers, prefetch_factor=4 if plan.workers else None)
     began = saved = time.monotonic()
-    losses: list[float] = []
-    while (past := time.monotonic() - began) < minutes * 60:
-        losses.append(trainer.step(past / (minutes * 60)))
-        if time.monotonic() - saved > PAUSE:
-            _checkpoint(trainer, exam, out, losses, past)
+    losses: list[torch.Tensor] = []
+    for steps, lesson in enumerate(loader, 1):
+        past = _same(time.monotonic() - began)
+        if past > plan.minutes * 60:
+            break
+        losses.append(trainer.step(lesson, past / (plan.minutes * 60)))
+        if rank == 0 and (time.monotonic() - saved > plan.pause or steps in (2, 20)):
+            _checkpoint(trainer, exam, plan.out, losses, past, steps * plan.batch)
             saved, losses = time.monotonic(), []
-    _checkpoint(trainer, exam, out, losses, minutes * 60)
+    if rank == 0:
+        _checkpoint(trainer, exam, plan.out, losses, plan.minutes * 60, steps * plan.batch)
 
 
-def _checkpoint(trainer: Trainer, exam: Exam, out: Path, losses: list[float], past: float) -> None:
-    loss = sum(losses) / max(1, len(losses))
+def _same(seconds: float) -> float:
+    """What the first of all that learn says."""
+    if not distributed.is_initialized():
+        return seconds
+    told = torch.tensor([seconds], dtype=torch.float64)
+    distributed.broadcast(told, 0)
+    return float(told)
+
+
+def _checkpoint(trainer: Trainer, exam: Exam, out: Path, losses: list[torch.Tensor], past: float, samples: int) -> None:
+    loss = float(torch.stack(losses).mean()) if losses else 0.0
+    if samples < 1000:  # so soon, only how fast it goes
+        log.info("%d samples, %.0f s: loss %.3f", samples, past, loss)
+        return
     with trainer.averaged():
         told = exam.sit(trainer, out / "sheet.png")
         model.save(trainer.pipeline, out / "weights")
-    log.info("%d samples, %.0f s: loss %.3f, %s", trainer.samples, past, loss, told)
+    log.info("%d samples, %.0f s: loss %.3f, %s", samples, past, loss, told)
 
 
-if __name__ == "__main__":
+def _one(rank: int, plan: Plan, meeting: str) -> None:
+    """One of several that learn beside each other."""
+    _log(plan.out)
+    torch.set_num_threads(1)
+    distributed.init_process_group("gloo", init_method=f"file://{meeting}", rank=rank, world_size=plan.beside)
+    train(plan, rank)
+
+
+def _log(out: Path) -> None:
+    handlers: list[logging.Handler] = [logging.StreamHandler(), logging.FileHandler(out / "log.txt")]
+    logging.basicConfig(level=logging.INFO, format="%(message)s", handlers=handlers)
+
+
+def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, required=True, help="where weights, log and contact sheet go")
     parser.add_argument("--minutes", type=float, required=True)
     parser.add_argument("--resume", type=Path, help="a folder of weights to go on from")
+    parser.add_argument("--batch", type=int, default=48)
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    parser.add_argument("--workers", type=int, default=0, help="processes that paint")
+    parser.add_argument("--beside", type=int, default=1, help="processes that learn, each its share of the batch")
+    parser.add_argument("--pause", type=float, default=480.0, help="seconds between checkpoints")
     parser.add_argument("--hard", type=float, default=0.0, help="how hard scenes are at the start, 0 to 1")
     parser.add_argument("--seed", type=int, default=0)
-    told = parser.parse_args()
-    told.out.mkdir(parents=True, exist_ok=True)
-    logging.basicConfig(
-        level=logging.INFO,
-        format="%(message)s",
-        handlers=[logging.StreamHandler(), logging.FileHandler(told.out / "log.txt")],
-    )
-    train(told.out, told.minutes, told.resume, told.seed, told.hard)
+    parser.add_argument("--plain", action="store_true", help="without torch's compiler")
+    plan = Plan(**vars(parser.parse_args()))
+    plan.out.mkdir(parents=True, exist_ok=True)
+    if plan.beside == 1:
+        _log(plan.out)
+        train(plan)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        spawn: Any = multiprocessing.spawn  # type: ignore[attr-defined]  # torch does not say that it has it
+        spawn(_one, (plan, f"{folder}/meeting"), nprocs=plan.beside)
+
+
+if __name__ == "__main__":
+    main()
