@@ -109,18 +109,16 @@ class Replies:
             async with self._database.transaction() as tx:
                 await self._ledger.posted(tx, asked.key, post)
         final = await self._follow(adapter, asked, post, ear)
-        if ear.withdrawn:
-            await adapter.delete(post)
-            await self._done(asked.key, "dropped")
-            return
-        if final != said:
+        if final != said and not ear.withdrawn:
             self._at("finished")
             if _is_too_old(adapter, asked):
-                await self._answer_anew(adapter, asked, post, final)
+                post = await self._answer_anew(adapter, asked, post, final)
             else:
                 await self._update(adapter, post, final)
             self._at("answering")
         await self._done(asked.key, "answered")
+        if ear.withdrawn:
+            await adapter.delete(post)
         self._at("answered")
 
     async def _post(self, adapter: Adapter, asked: Asked, reply: Reply) -> MessageRef:
@@ -132,7 +130,7 @@ class Replies:
     async def _update(self, adapter: Adapter, post: MessageRef, reply: Reply) -> None:
         await _patiently(lambda fitting: adapter.update(post, fitting), reply, self._smaller)
 
-    async def _answer_anew(self, adapter: Adapter, asked: Asked, placeholder: MessageRef, reply: Reply) -> None:
+    async def _answer_anew(self, adapter: Adapter, asked: Asked, placeholder: MessageRef, reply: Reply) -> MessageRef:
         """The platform lets nobody change a post this old: the answer is a new one, and the placeholder goes."""
         post = await self._post(adapter, asked, reply)
         async with self._database.transaction() as tx:
@@ -140,6 +138,7 @@ class Replies:
         if post != placeholder:
             with suppress(AdapterError):
                 await adapter.delete(placeholder)
+        return post
 
     async def _smaller(self, file: File, limit: int, tries: int) -> File | None:
         """The picture in fewer bytes: first as it is in another format, then in fewer pixels. What is kept stays as it was."""

@@ -101,7 +101,7 @@ def sent_at(snowflake: str) -> datetime:
 
 def snowflake(at: datetime) -> str:
     """The lowest id of that time."""
-    return str(max(0, round(at.timestamp() * 1000) - EPOCH) << 22)
+    return str(max(0, int(at.timestamp() * 1000) - EPOCH) << 22)
 
 
 # messages
