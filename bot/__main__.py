@@ -96,7 +96,8 @@ def parser() -> Parser:
 
     bench = command("bench", "measure this machine")
     bench.add_argument("name", choices=["chat"], metavar="NAME", help="chat: how light and quick the chat process is")
-    bench.add_argument("--quick", action="store_true", help="measure once")
+    bench.add_argument("--platform", choices=["web", "discord"], default="web", help="whose chat; web if not given")
+    bench.add_argument("--quick", action="store_true", help="measure once, and less")
     bench.add_argument("--json", action="store_true", help="print one JSON object")
     bench.add_argument("--check", action="store_true", help="exit 1 when a goal is missed")
     return top
@@ -125,7 +126,7 @@ def _command(options: argparse.Namespace) -> int:
         case _:
             from bot import bench
 
-            return bench.main(quick=options.quick, as_json=options.json, check=options.check)
+            return bench.main(options.platform, quick=options.quick, as_json=options.json, check=options.check)
 
 
 # serving
