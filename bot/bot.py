@@ -103,7 +103,7 @@ class Bot:
             sha256=image.sha256,
             media_type=image.media_type,
             size=(image.width, image.height),
-            recipe=recipe(job.request),
+            recipe=recipe(job.request, image.change),
         )
         for asked in await self._ledger.waiting_for(job.key):
             assert isinstance(asked.plan, Make)

@@ -1,5 +1,6 @@
 """From what a message asks to what is to be made: sources become pictures in the store, options become numbers."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -23,6 +24,13 @@ from engine.wire import MAX_PICTURE
 
 VARIES = 0.7  # of the noise schedule: what is where mostly stays
 MOST_AT_ONCE = 8
+# Words that mean the whole picture: what an edit leaves alone is brought back only where something in it is meant.
+WHOLE = re.compile(
+    r"\b(night|day(time|light)?|dawn|dusk|sunset|sunrise|evening|morning|noon|winter|summer|autumn|spring|snow(y|ing)?|"
+    r"rain(y|ing)?|storm(y)?|fog(gy)?|weather|season|style|sketch|drawing|painting|watercolou?r|oil|pastel|pixel|noir|"
+    r"black and white|sepia|anime|cartoon|comic|photo(graph)?|realistic|background|scene(ry)?|lighting|mood|zoom)\b",
+    re.IGNORECASE,
+)
 BROUGHT = "brought"  # `brought:N` is the N-th picture that came with a form or command
 
 
@@ -146,6 +154,7 @@ class Planner:
             Edit(
                 instruction=ask.instruction,
                 images=tuple(f.sha256 for f in found),
+                keep=not WHOLE.search(ask.instruction),
                 width=width,
                 height=height,
                 **self._numbers(ask.options),

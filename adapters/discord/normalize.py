@@ -23,9 +23,9 @@ from adapters.thread import (
 
 PLATFORM = "discord"
 EPOCH = 1420070400000  # milliseconds; what a snowflake counts from
-SPOKEN = {0, 19, 20, 23}  # kinds of message with somebody's words: plain, a reply, and what answers a command
+SPOKEN = (0, 19, 20, 23)  # kinds of message with somebody's words: plain, a reply, and what answers a command
 STARTER = 21  # stands first in a thread and only points at the message above it
-THREADS = {10, 11, 12}  # kinds of channel: of announcements, public, private
+THREADS = (10, 11, 12)  # kinds of channel: of announcements, public, private
 PRIVATE_THREAD = 12
 MARK = "~"  # in a custom id: what it does, then the key of the post that it stands on
 ASKS = "?"  # ends what it does: a form follows
@@ -126,23 +126,23 @@ def message(data: Mapping[str, Any], me: str, known: Known = lambda _: None) -> 
     """A message, from the gateway or from REST. `me` is our user's id, which is also the application's."""
     channel, id = _id(data, "channel_id"), _id(data, "id")
     where = known(channel) or Channel(guild="guild_id" in data)
-    by = author(_need(data, "author", Mapping), data.get("member"), me)
+    by = author(_need(data, "author", Mapping), _map(data, "member"), me)
     content = _need(data, "content", str)
-    mentions = [one for one in data.get("mentions") or () if isinstance(one, Mapping)]
-    reference = data.get("message_reference") or {}
+    mentions = _list(data, "mentions")
+    reference = _map(data, "message_reference")
     forwards = reference.get("type", 0) == 1
-    replied = data.get("referenced_message") or {}
+    replied = _map(data, "referenced_message")
     place = Place.THREAD if where.parent or data.get("channel_type") in THREADS else Place.CHANNEL
     if not where.guild and not data.get("guild_id"):
         place = Place.DM
     attached = [_attachment(one, f"{channel}/{id}") for one in _list(data, "attachments")]
-    to_us = any(one.get("id") == me for one in mentions) or (replied.get("author") or {}).get("id") == me
+    to_us = any(one.get("id") == me for one in mentions) or _map(replied, "author").get("id") == me
     return Message(
         ref=ref(channel, id),
         author=by,
         sent_at=_time(_need(data, "timestamp", str)),
         place=place,
-        text=words(content, me, {str(one.get("id")): _called(one, one.get("member")) for one in mentions}),
+        text=words(content, me, {str(one.get("id")): _called(one, _map(one, "member")) for one in mentions}),
         to_us=not by.me and (place is Place.DM or to_us),
         reply_to=ref(str(reference.get("channel_id", channel)), str(reference["message_id"]))
         if reference.get("message_id") and not forwards
@@ -152,7 +152,7 @@ def message(data: Mapping[str, Any], me: str, known: Known = lambda _: None) -> 
         forwarded=tuple(
             _attachment(one, f"{channel}/{id}")
             for snapshot in _list(data, "message_snapshots")
-            for one in _list(snapshot.get("message") or {}, "attachments")
+            for one in _list(_map(snapshot, "message"), "attachments")
         ),
         links=tuple(ref(*found) for found in _LINK.findall(content)),
         key=key_of(data) if by.me else None,
@@ -184,10 +184,10 @@ def words(content: str, me: str, names: Mapping[str, str]) -> str:
 def key_of(data: Mapping[str, Any]) -> str | None:
     """The key that a post of ours was made under. Its buttons carry it; words alone answer a message once, so that the
     message that they answer tells it."""
-    for id in _custom_ids(data.get("components") or ()):
+    for id in _custom_ids(_list(data, "components")):
         if MARK in id:
             return id.partition(MARK)[2]
-    answered = (data.get("message_reference") or {}).get("message_id")
+    answered = _map(data, "message_reference").get("message_id")
     return str(ref(_id(data, "channel_id"), str(answered))) if answered else None
 
 
@@ -195,7 +195,7 @@ def _custom_ids(components: Iterable[Mapping[str, Any]]) -> Iterable[str]:
     for one in components:
         if "custom_id" in one:
             yield str(one["custom_id"])
-        yield from _custom_ids(one.get("components") or ())
+        yield from _custom_ids(_list(one, "components"))
 
 
 def _attachment(data: Mapping[str, Any], of: str) -> Attachment:
@@ -217,10 +217,10 @@ def urls(data: Mapping[str, Any]) -> dict[str, str]:
     of = f"{data.get('channel_id')}/{data.get('id')}"
     found = {f"{of}/{one.get('id')}": str(one.get("url", "")) for one in _list(data, "attachments")}
     for snapshot in _list(data, "message_snapshots"):
-        inner = snapshot.get("message") or {}
+        inner = _map(snapshot, "message")
         found |= {f"{of}/{one.get('id')}": str(one.get("url", "")) for one in _list(inner, "attachments")}
-    replied = data.get("referenced_message")
-    return found | (urls(replied) if isinstance(replied, Mapping) else {})
+    replied = _map(data, "referenced_message")
+    return found | (urls(replied) if replied else {})
 
 
 # reactions
@@ -233,14 +233,14 @@ def _reacted(data: Mapping[str, Any], me: str, known: Known) -> Event | Ignored:
     if data.get("message_author_id", me) != me:
         return Ignored(Why.ON_ANOTHERS)
     emoji = _need(data, "emoji", Mapping).get("name") or "?"
-    member = data.get("member") or {}
+    member = _map(data, "member")
     where = known(channel) or Channel(guild="guild_id" in data)
     return ActionTaken(
         id=f"{PLATFORM}-reaction:{on}/{user}/{emoji}",
         kind=Kind.REACTION,
         action=str(emoji),
         ref=ref(channel, on),
-        author=Author(user, _called(member.get("user") or {"id": user}, member)),
+        author=Author(user, _called(_map(member, "user") or {"id": user}, member)),
         at=sent_at(on),  # the platform does not say when
         place=Place.THREAD if where.parent else Place.CHANNEL if where.guild else Place.DM,
         thread_root=ref(where.parent, channel) if where.parent else None,
@@ -277,10 +277,10 @@ def interaction(data: Mapping[str, Any], known: Known = lambda _: None) -> Event
 
 def _taken(data: Mapping[str, Any], known: Known, **told: Any) -> ActionTaken:
     """What every interaction tells."""
-    member = data.get("member")
+    member = _map(data, "member")
     user = _need(member or data, "user", Mapping)
     channel = channel_of(data)
-    about = data.get("channel") or {}
+    about = _map(data, "channel")
     kind = about.get("type")
     where = known(channel) or Channel(
         guild="guild_id" in data,
@@ -311,15 +311,15 @@ def channel_of(data: Mapping[str, Any]) -> str:
 def _command(data: Mapping[str, Any], known: Known) -> ActionTaken:
     inner = _need(data, "data", Mapping)
     name = _need(inner, "name", str)
-    resolved = inner.get("resolved") or {}
+    resolved = _map(inner, "resolved")
     if "target_id" in inner:
         on = _id(inner, "target_id")
-        target = (resolved.get("messages") or {}).get(on)
+        target = _map(_map(resolved, "messages"), on)
         at = ref(_id(target, "channel_id"), on) if target else MessageRef.top(PLATFORM, channel_of(data))
         return _taken(data, known, kind=Kind.COMMAND, action=name, ref=at)
     values: dict[str, str] = {}
     files: list[Attachment] = []
-    _options(inner.get("options") or (), resolved.get("attachments") or {}, values, files)
+    _options(_list(inner, "options"), _map(resolved, "attachments"), values, files)
     return _taken(
         data,
         known,
@@ -340,7 +340,7 @@ def _options(
     for option in options:
         name = _need(option, "name", str)
         if "value" not in option:
-            _options(option.get("options") or (), attachments, values, files)
+            _options(_list(option, "options"), attachments, values, files)
         elif option.get("type") == ATTACHMENT_OPTION:
             files.append(_sent_along(attachments, str(option["value"])))
         else:
@@ -358,7 +358,7 @@ def _sent_along(attachments: Mapping[str, Any], id: str) -> Attachment:
 
 def _pressed(data: Mapping[str, Any], known: Known) -> ActionTaken:
     inner, on = _need(data, "data", Mapping), _need(data, "message", Mapping)
-    values = [str(value) for value in inner.get("values") or ()]
+    values = [str(value) for value in _values(inner)]
     return _taken(
         data,
         known,
@@ -374,16 +374,16 @@ def _filled_in(data: Mapping[str, Any], known: Known) -> ActionTaken:
     id = _need(inner, "custom_id", str)
     values: dict[str, str] = {}
     files: list[Attachment] = []
-    attachments = (inner.get("resolved") or {}).get("attachments") or {}
-    for one in _fields(_need(inner, "components", list)):
+    attachments = _map(_map(inner, "resolved"), "attachments")
+    for one in _fields(_list(inner, "components")):
         if one.get("type") == 19:  # a file upload
-            files += [_sent_along(attachments, str(file)) for file in one.get("values") or ()]
+            files += [_sent_along(attachments, str(file)) for file in _values(one)]
         elif "values" in one:
-            values[_need(one, "custom_id", str)] = ",".join(str(value) for value in one["values"])
+            values[_need(one, "custom_id", str)] = ",".join(str(value) for value in _values(one))
         else:
             values[_need(one, "custom_id", str)] = str(one.get("value") or "")
     about = id.partition(MARK)[2]
-    on = data.get("message")
+    on = _map(data, "message")
     at = MessageRef.top(PLATFORM, channel_of(data))
     if on:
         at = ref(_id(on, "channel_id"), _id(on, "id"))
@@ -395,9 +395,9 @@ def _filled_in(data: Mapping[str, Any], known: Known) -> ActionTaken:
 def _fields(components: Iterable[Mapping[str, Any]]) -> Iterable[Mapping[str, Any]]:
     for one in components:
         if "component" in one:  # inside a label
-            yield one["component"]
+            yield _map(one, "component")
         elif "components" in one:  # inside a row
-            yield from _fields(one["components"])
+            yield from _fields(_list(one, "components"))
         elif "custom_id" in one:
             yield one
 
@@ -421,6 +421,16 @@ def _id(data: Any, name: str) -> str:
     return str(found)
 
 
+def _map(data: Any, name: str) -> Mapping[str, Any]:
+    found = data.get(name) if isinstance(data, Mapping) else None
+    return found if isinstance(found, Mapping) else {}
+
+
+def _values(data: Mapping[str, Any]) -> list[Any]:
+    found = data.get("values")
+    return found if isinstance(found, list) else []
+
+
 def _list(data: Any, name: str) -> list[Mapping[str, Any]]:
     found = data.get(name) if isinstance(data, Mapping) else None
     return [one for one in found if isinstance(one, Mapping)] if isinstance(found, list) else []
@@ -429,5 +439,5 @@ def _list(data: Any, name: str) -> list[Mapping[str, Any]]:
 def _time(text: str) -> datetime:
     try:
         return datetime.fromisoformat(text).astimezone(UTC)
-    except ValueError:
-        raise ValueError(f"{text[:40]!r} is no time") from None
+    except (TypeError, ValueError, OverflowError):
+        raise ValueError(f"{str(text)[:40]!r} is no time") from None

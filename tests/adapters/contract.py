@@ -27,7 +27,7 @@ from adapters.thread import (
     Reply,
 )
 
-PATIENCE = 15  # seconds; only a test that fails waits so long
+PATIENCE = 30  # seconds; only a test that fails waits so long
 PNG = b"\x89PNG\r\n\x1a\n one picture"
 OTHER_PNG = b"\x89PNG\r\n\x1a\n another picture"
 CANCEL = Action("cancel", "Cancel")
