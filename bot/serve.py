@@ -101,6 +101,7 @@ def _adapters(settings: Settings, ledger: Ledger) -> list[Served]:
                 api_base=discord.api_base,
                 file_hosts=settings.file_hosts,
                 suggest=partial(suggested, ledger),
+                late=words.late(),
             )
         )
     if web := settings.web:

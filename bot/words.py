@@ -98,6 +98,10 @@ def trouble() -> str:
     return "Something went wrong on my side, and I did not understand. Please say it once more."
 
 
+def late() -> str:
+    return "I am slow right now, and could not show you that. Please try once more."
+
+
 def its_picture_stopped() -> str:
     return "The picture that this was waiting for was never finished. Reply to another one to go on from there."
 

@@ -64,18 +64,25 @@ NEEDED = {
 
 
 class DiscordAdapter:
-    """Entering logs in; listening connects. `suggest` completes what people type into commands."""
+    """Entering logs in; listening connects. `suggest` completes what people type into commands; `late` is said to
+    whoever acted and would otherwise wait for nothing."""
 
     platform = PLATFORM
     limits = LIMITS
 
     def __init__(
-        self, token: str, *, api_base: str = API, file_hosts: Iterable[str] = (), suggest: Suggest | None = None
+        self,
+        token: str,
+        *,
+        api_base: str = API,
+        file_hosts: Iterable[str] = (),
+        suggest: Suggest | None = None,
+        late: str = "…",
     ) -> None:
         self._token = token
         self._api_base = api_base
         self._files = Files(api_base, file_hosts)
-        self._interactions = Interactions(self._tell, self._begin, suggest)
+        self._interactions = Interactions(self._tell, self._begin, suggest, late)
         self._client: Client | None = None
         self._opening = asyncio.Lock()
         self._inbox: asyncio.Queue[Event | Exception] = asyncio.Queue()

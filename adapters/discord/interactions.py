@@ -11,7 +11,7 @@ import discord
 
 from adapters.discord import render
 from adapters.discord.client import Client
-from adapters.discord.commands import MENUS, Suggest, focused, spoken
+from adapters.discord.commands import Suggest, focused, spoken
 from adapters.discord.doors import translated
 from adapters.discord.normalize import AUTOCOMPLETE, Known, channel_of, interaction, ref
 from adapters.discord.recent import Recent
@@ -21,7 +21,7 @@ from adapters.thread import ActionTaken, Form, MessageRef
 log = logging.getLogger(__name__)
 
 TOKEN_LIVES = 14 * 60  # seconds
-FORM_WAITS = 2.0  # seconds that a press waits for its form, of the three that Discord gives
+WAITS = 2.0  # seconds that a press waits for its form and a command for its answer, of the three that Discord gives
 MOST_CHOICES = 25
 MOST = 5_000  # that can still be answered
 
@@ -36,10 +36,12 @@ class Interactions:
         tell: Callable[[ActionTaken], None],
         begin: Callable[[Coroutine[Any, Any, None]], None],
         suggest: Suggest | None,
+        late: str,
     ) -> None:
         self._tell = tell
         self._begin = begin
         self._suggest = suggest
+        self._late = late
         self._open: Recent[Interaction] = Recent(MOST)
         self._posts: Recent[Interaction] = Recent(MOST)  # what only one person sees, and by which token
         self._told: Recent[None] = Recent(MOST)
@@ -63,14 +65,12 @@ class Interactions:
         try:
             with translated():
                 match data["type"]:
-                    case 2 if happened.action in MENUS:
-                        self._begin(self._without_form(taken))
                     case 2 if happened.values:
                         told = replace(told, ref=await self._say(taken, happened))
                     case 2:
-                        await taken.response.defer(ephemeral=True)
+                        self._begin(self._in_time(taken))
                     case 3 if render.asks(happened.action):
-                        self._begin(self._without_form(taken))
+                        self._begin(self._in_time(taken))
                     case 5 if "message" not in data:
                         await taken.response.send_message(spoken(happened.values), ephemeral=True)
                     case _:
@@ -86,12 +86,12 @@ class Interactions:
         assert said.message_id is not None
         return ref(happened.ref.channel, str(said.message_id))
 
-    async def _without_form(self, taken: Interaction) -> None:
-        """A press that no form follows in time is acknowledged all the same."""
-        await asyncio.sleep(FORM_WAITS)
+    async def _in_time(self, taken: Interaction) -> None:
+        """What no form or answer follows in time is answered all the same: nothing stays at "thinking"."""
+        await asyncio.sleep(WAITS)
         if not taken.response.is_done():
             with suppress(discord.HTTPException):
-                await taken.response.defer(ephemeral=True)
+                await taken.response.send_message(self._late, ephemeral=True)
 
     async def _complete(self, data: Mapping[str, Any], taken: Interaction, known: Known) -> None:
         command, option, typed = focused(data["data"])
@@ -116,12 +116,16 @@ class Interactions:
         """By which an answer to `key` can be shown to one person."""
         taken = self._open.get(key.partition("#")[0])
         age = (discord.utils.utcnow() - taken.created_at).total_seconds() if taken else TOKEN_LIVES
-        return taken if age < TOKEN_LIVES and taken and taken.response.is_done() else None
+        return taken if age < TOKEN_LIVES else None
 
     async def post(self, taken: Interaction, **what: Any) -> MessageRef:
+        """Shows it to whoever acted: as the first answer to what they did, or after it."""
         with translated():
-            posted = await taken.followup.send(ephemeral=True, wait=True, **what)
-        at = ref(str(posted.channel.id), str(posted.id))
+            if taken.response.is_done():
+                id = (await taken.followup.send(ephemeral=True, wait=True, **what)).id
+            else:
+                id = (await taken.response.send_message(ephemeral=True, **what)).message_id or 0
+        at = ref(str(taken.channel_id), str(id))
         self._posts.add(str(at), taken)
         return at
 

@@ -64,6 +64,7 @@ class DiscordDriver:
             api_base=self.server.api_base,
             file_hosts=[self.server.cdn.partition("//")[2]],
             suggest=self.suggest,
+            late="too late",
         )
         await self.adapter.__aenter__()
 
@@ -454,6 +455,7 @@ async def test_a_press_that_no_form_follows_does_not_fail(driver: DiscordDriver,
     )
     await driver.server.answered(used)
     assert not used.failed
+    assert [one.content for one in driver.server.ephemerals(driver.user(driver.ben))] == ["too late"]
     with pytest.raises(MessageGone):
         await driver.adapter.ask(await ear.action("edit"), Form("change", "Change", (Field(name="x", label="X"),)))
 
