@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import json
 import os
+import re
 import signal
 import socket
 import sqlite3
@@ -64,7 +65,12 @@ def parser() -> Parser:
         ("run", "serve the platforms that the settings name"),
         ("doctor", "say what is set, and what is missing"),
     ):
-        command(name, about).add_argument("--config", type=Path, metavar="FILE", help="settings; else ./overpaint.toml")
+        added = command(name, about)
+        added.add_argument("--config", type=Path, metavar="FILE", help="settings; else ./overpaint.toml")
+        if name == "doctor":
+            added.add_argument(
+                "--live", type=_channel, metavar="CHANNEL", help="make the full round in this Discord channel"
+            )
     models = command("models", "list the models that are built in")
     models.add_argument("--json", action="store_true", help="print one JSON object a line")
 
@@ -76,6 +82,9 @@ def parser() -> Parser:
             added.add_argument("image", nargs="?", metavar="IN")
             added.add_argument("instruction", nargs="?", metavar="INSTRUCTION")
             added.add_argument("--mask", metavar="M.png", help="white changes, black stays; same size as the picture")
+            added.add_argument(
+                "--no-keep", action="store_true", help="take the whole result, not only what it changed in the picture"
+            )
             added.add_argument("--reference", nargs="+", action="extend", default=[], metavar="R.png", help="looked at")
         added.add_argument("-o", "--out", metavar="OUT.png", help="where to: .png, .webp or .jpg")
         added.add_argument("--seed", help="a whole number; chosen and told where none is given")
@@ -103,6 +112,16 @@ def parser() -> Parser:
     return top
 
 
+def _channel(text: str) -> int:
+    """A Discord channel, by its id or its link."""
+    found = re.fullmatch(r"(?:https://(?:\w+\.)?discord(?:app)?\.com/channels/\d+/)?(\d{15,20})(?:/\d*)?", text.strip())
+    if found is None:
+        raise argparse.ArgumentTypeError(
+            f"{text[:60]!r} is no channel: give its id or its link (right-click it, Copy Link)"
+        )
+    return int(found[1])
+
+
 def _command(options: argparse.Namespace) -> int:
     match options.command:
         case "try":
@@ -122,7 +141,7 @@ def _command(options: argparse.Namespace) -> int:
         case "doctor":
             from bot import doctor
 
-            return doctor.main(os.environ, options.config)
+            return doctor.main(os.environ, options.config, options.live)
         case _:
             from bot import bench
 
@@ -249,6 +268,7 @@ def _has_display() -> bool:
 def _draw(options: argparse.Namespace, settings: Settings) -> int:
     from bot import draw
 
+    edits = options.command == "edit"
     with _in_words():
         like = draw.Order(
             words="",
@@ -257,8 +277,8 @@ def _draw(options: argparse.Namespace, settings: Settings) -> int:
             model=settings.engine.model if options.model is None else draw.words("model", options.model),
             size=None if options.size is None else draw.size(options.size),
             steps=None if options.steps is None else draw.steps(options.steps),
+            keep=not (edits and options.no_keep),
         )
-        edits = options.command == "edit"
         said = [options.image, options.instruction] if edits else [options.prompt]
         if options.lines:
             if options.out or any(word is not None for word in said):

@@ -10,11 +10,12 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from bot.config import SETTINGS, Settings, Web, WrongSettings, load
+from bot.config import SETTINGS, Discord, Settings, Web, WrongSettings, load
 from bot.draw import INSTALL, NEEDED
 from engine import models
 from engine.backends.embedded import Embedded
@@ -27,6 +28,8 @@ import torch
 cuda, mps = torch.cuda.is_available(), torch.backends.mps.is_available()
 print(torch.cuda.get_device_name() if cuda else "mps" if mps else f"cpu, {torch.get_num_threads()} threads")
 """
+ANSWER = 20.0  # seconds for Discord to say who we are
+PORTAL = "https://discord.com/developers/applications"
 PACKAGES = {"PIL": "pillow", "pillow_heif": "pillow-heif"}  # where the name to install is not the name to import
 
 
@@ -41,12 +44,27 @@ class Finding:
         return f"{'      ' if self.good is None else 'ok    ' if self.good else 'WRONG '}{self.text}"
 
 
-def main(environment: Mapping[str, str], file: Path | None) -> int:
-    """Prints what it finds; 1 when something must be put right."""
+def main(environment: Mapping[str, str], file: Path | None, channel: int | None = None) -> int:
+    """Prints what it finds; 1 when something must be put right. With `channel`, the full round on Discord is made there."""
     bad = 0
-    for finding in findings(environment, file):
+
+    def show(finding: Finding) -> None:
+        nonlocal bad
         print(finding, flush=True)
         bad += finding.good is False
+
+    if channel is None:
+        for finding in findings(environment, file):
+            show(finding)
+    else:
+        settings = load(environment, file)
+        if settings.discord is None:
+            told = (
+                "--live needs a bot: give its token as OVERPAINT_DISCORD__TOKEN (docs/discord.md shows how to get one)"
+            )
+            print(f"overpaint doctor: {told}", file=sys.stderr)
+            return 1
+        _live(settings, settings.discord, channel, show)
     if bad:
         print(
             f"overpaint doctor: {bad} thing{'s are' if bad > 1 else ' is'} wrong; the lines say what is right",
@@ -65,6 +83,8 @@ def findings(environment: Mapping[str, str], file: Path | None) -> Iterator[Find
         settings = Settings()
     else:
         yield from _settings(settings, environment)
+    if settings.discord:
+        yield from asyncio.run(discord(settings.discord))
     yield _folder(settings.data)
     missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
     for name in NEEDED:
@@ -86,6 +106,146 @@ def _settings(settings: Settings, environment: Mapping[str, str]) -> Iterator[Fi
     for setting in SETTINGS:
         if setting.secret and environment.get(setting.variable):
             yield Finding(None, f"{setting.variable} is given (not shown)")
+
+
+# Discord
+
+
+async def discord(settings: Discord) -> list[Finding]:
+    """Who the token is, what it may, and where it is invited. Asks Discord; connects to nothing, posts nothing."""
+    from adapters.discord.client import Client
+    from adapters.discord.doors import translated
+    from adapters.errors import AdapterError
+
+    client = Client(lambda _name, _data: None)
+    try:
+        async with asyncio.timeout(ANSWER):
+            with translated():
+                await client.open(settings.token, settings.api_base)
+                about: Mapping[str, Any] = await client.http.application_info()
+                shards, _, starts = await client.http.get_bot_gateway()
+                servers = await client.http.get_guilds(200, with_counts=False)
+                commands = await client.http.get_global_commands(client.application_id or 0)
+    except AdapterError as error:
+        return [Finding(False, _refused(str(error), settings))]
+    except TimeoutError:
+        return [Finding(False, _refused(f"Discord does not answer within {ANSWER:g} s", settings))]
+    finally:
+        await client.close()
+    return [
+        Finding(True, f"Discord knows the bot as {client.user}"),
+        _content(granted=client.reads_everything),
+        *_portal(about),
+        _starts(shards, starts),
+        Finding(None, f"{len(commands)} commands are registered" if commands else "`run` registers the commands"),
+        *_servers(servers),
+        Finding(None, f"invite it to a server: {invitation(str(client.application_id))}"),
+    ]
+
+
+def _refused(told: str, settings: Discord) -> str:
+    told = " ".join(told.replace(settings.token, "(the token)").split())
+    if "token" in told:
+        return f"{told} ({PORTAL}, Bot, Reset Token) and give it as OVERPAINT_DISCORD__TOKEN"
+    if "reached" in told:
+        return f"{told}: is this machine online, and is {settings.api_base} right?"
+    return f"{told}: try again in a minute; https://discordstatus.com tells of outages"
+
+
+def _content(*, granted: bool) -> Finding:
+    """What is read of people's messages."""
+    if granted:
+        return Finding(None, "message content is granted: every message that the bot can see is readable")
+    return Finding(
+        None,
+        "message content is not granted: works when mentioned, in direct messages and when replied to with the ping on;"
+        " replies with the ping off, and messages in threads without a mention, are not readable"
+        f" ({PORTAL}, Bot, Message Content Intent grants it)",
+    )
+
+
+def _portal(about: Mapping[str, Any]) -> Iterator[Finding]:
+    """What may be set in the developer portal that keeps people's words from us."""
+    if about.get("interactions_endpoint_url"):
+        yield Finding(
+            False,
+            "an Interactions Endpoint URL is set, so no command and no press of a button arrives here:"
+            f" clear it ({PORTAL}, General Information)",
+        )
+    if about.get("bot_require_code_grant"):
+        yield Finding(
+            False, f"Requires OAuth2 Code Grant is on, so the invitation below fails: switch it off ({PORTAL}, Bot)"
+        )
+    if about.get("bot_public") is False:
+        yield Finding(None, "the bot is private: only its owner can invite it")
+
+
+def _starts(shards: int, starts: Mapping[str, Any]) -> Finding:
+    """Each connection that cannot be resumed costs one start."""
+    left, total, hours = starts["remaining"], starts["total"], starts["reset_after"] / 3_600_000
+    told = f"{shards} shard{'s' if shards > 1 else ''}, {left} of {total} session starts left"
+    if left >= shards:
+        return Finding(True, told)
+    return Finding(False, f"{told}: something starts it over and over; in {hours:.1f} hours it may start again")
+
+
+def _servers(servers: Sequence[Mapping[str, Any]]) -> Iterator[Finding]:
+    """Where it is, and what its role lacks there; single channels may still forbid more."""
+    from discord import Permissions
+
+    if not servers:
+        yield Finding(None, "it is in no server yet: open the link below and choose one")
+        return
+    many = (
+        "200 servers or more"
+        if len(servers) == 200
+        else f"{len(servers)} servers"
+        if len(servers) > 1
+        else "one server"
+    )
+    yield Finding(True, f"it is in {many}")
+    for server in servers:
+        has = Permissions(int(server["permissions"]))
+        lacks = [told for name, told in needed().items() if not (has.administrator or getattr(has, name))]
+        if lacks:
+            yield Finding(
+                False, f"{server['name']}: its role lacks {', '.join(lacks)}: grant it in Server Settings, Roles"
+            )
+
+
+def needed() -> Mapping[str, str]:
+    """The least permissions, by discord.py's names and by Discord's."""
+    from adapters.discord.adapter import NEEDED
+
+    return {**NEEDED, "send_messages_in_threads": "Send Messages in Threads"}
+
+
+def invitation(application: str) -> str:
+    """The link that brings the bot into a server, with the least permissions."""
+    from discord import Permissions
+    from discord.utils import oauth_url
+
+    return oauth_url(
+        application,
+        permissions=Permissions(**dict.fromkeys(needed(), True)),
+        scopes=("bot", "applications.commands"),
+    )
+
+
+def _live(settings: Settings, bot: Discord, channel: int, show: Callable[[Finding], None]) -> None:
+    """The full round: what the adapter does and relies on, on the real platform."""
+    from bot import live
+
+    told = asyncio.run(discord(bot))
+    for finding in told:
+        show(finding)
+    if len(told) == 1:  # the token is not taken, or nobody answers
+        return
+    report = settings.data.absolute().parent / live.REPORT
+    asyncio.run(live.make(bot, channel, settings.file_hosts, report, lambda held, told: show(Finding(held, told))))
+
+
+# this machine
 
 
 def _port(web: Web) -> Finding:
