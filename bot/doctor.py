@@ -3,6 +3,7 @@
 import asyncio
 import importlib.metadata
 import importlib.util
+import logging
 import os
 import platform
 import shutil
@@ -241,6 +242,7 @@ def _live(settings: Settings, bot: Discord, channel: int, show: Callable[[Findin
         show(finding)
     if len(told) == 1:  # the token is not taken, or nobody answers
         return
+    logging.getLogger("adapters").addHandler(logging.NullHandler())  # the lines say it
     report = settings.data.absolute().parent / live.REPORT
     asyncio.run(live.make(bot, channel, settings.file_hosts, report, lambda held, told: show(Finding(held, told))))
 

@@ -92,8 +92,9 @@ async def make(
     try:
         async with Watched(settings.token, channel, settings.api_base, file_hosts) as adapter:
             await Round(adapter, channel, patience, found, tell).run()
-    except AdapterError as error:
-        problem = str(error).replace(settings.token, "(the token)")
+    except Exception as error:  # noqa: BLE001 # what the real platform does is told, whatever it is
+        told = str(error) if isinstance(error, AdapterError) else f"it could not be read: {type(error).__name__}"
+        problem = told.replace(settings.token, "(the token)")
         tell(False, f"the round ended: {problem}")
     for id in ASSUMPTIONS:
         if id not in seen:
@@ -144,8 +145,8 @@ class Watched(DiscordAdapter):
         client._connection._intents.message_content = False
         return client
 
-    async def opened(self) -> Client:
-        return await self._open()
+    def now(self) -> Client:
+        return self._now()
 
     def read(self, raw: Mapping[str, Any]) -> Message:
         return self._message(raw)
@@ -215,8 +216,11 @@ class Round:
             self._seen.add(id)
             self._found(Held(id, held, told))
 
+    @property
+    def _client(self) -> Client:
+        return self._adapter.now()
+
     async def run(self) -> None:
-        self._client = await self._adapter.opened()
         listening: asyncio.Task[None] | None = None
         try:
             first = await self._posted()
@@ -237,7 +241,7 @@ class Round:
             await self._clean()
             if listening:
                 listening.cancel()
-                await asyncio.wait([listening])
+                await asyncio.gather(listening, return_exceptions=True)
 
     async def _step(self, ids: Sequence[str], step: Coroutine[Any, Any, None]) -> None:
         """What goes wrong in one step is told, and the next one goes on."""
@@ -247,19 +251,22 @@ class Round:
         except AdapterError as error:
             for id in ids:
                 self._is(id, False, str(error))
+        except Exception as error:  # noqa: BLE001 # it is the round's business to find out what we did not think of
+            for id in ids:
+                self._is(id, False, f"it could not be read: {type(error).__name__}")
 
     async def _post(self, reply: Reply, to: MessageRef, key: str) -> MessageRef:
-        """Even when we are stopped meanwhile it is known, so that it can be taken away again."""
-        posting = asyncio.create_task(self._adapter.post(reply, to, key=key))
-        self._posting = posting
-        posted = await asyncio.shield(posting)
-        if posted not in self._ours:
-            self._ours.append(posted)
+        return await self._keep(self._adapter.post(reply, to, key=key))
+
+    async def _keep(self, work: Coroutine[Any, Any, MessageRef]) -> MessageRef:
+        """What is posted is taken away again, even if we are stopped before Discord has told which it is."""
+        self._posting = asyncio.create_task(work)
+        self._ours.append(posted := await asyncio.shield(self._posting))
         return posted
 
     async def _clean(self) -> None:
         if self._posting:
-            with suppress(AdapterError):
+            with suppress(AdapterError, discord.HTTPException):
                 self._ours.append(await self._posting)
         for post in dict.fromkeys(self._ours):
             with suppress(AdapterError):
@@ -393,17 +400,20 @@ class Round:
         if limit > LARGEST:
             self._is("D15", None, f"{limit >> 20} MiB are much to send")
             return
-        there = self._client.get_partial_messageable(self._channel)
         for size in (limit, limit + 1):
             file = discord.File(BytesIO(bytes(size)), filename="overpaint-live.bin")
             try:
-                posted = await there.send("overpaint doctor tries how large a file may be", file=file)
+                await self._keep(self._upload(file))
             except discord.HTTPException as error:
                 large = error.status == 413 or error.code == TOO_LARGE
                 self._is("D15" if size == limit else "D16", size > limit and large, f"{error.status}, {error.code}")
             else:
-                self._ours.append(ref(str(self._channel), str(posted.id)))
                 self._is("D15" if size == limit else "D16", size == limit, f"{size} bytes were taken")
+
+    async def _upload(self, file: discord.File) -> MessageRef:
+        there = self._client.get_partial_messageable(self._channel)
+        posted = await there.send("overpaint doctor tries how large a file may be", file=file)
+        return ref(str(self._channel), str(posted.id))
 
     async def _commands(self) -> None:
         application = self._client.application_id

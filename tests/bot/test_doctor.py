@@ -1,6 +1,7 @@
 """What doctor finds out about a Discord bot: one line for each thing, and no secret in any."""
 
 import asyncio
+import re
 import signal
 import socket
 import sys
@@ -9,10 +10,13 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from bot import doctor
+from adapters.discord.commands import COMMANDS, SLASH
+from bot import doctor, words
 from bot.__main__ import main
+from bot.acts import REACTIONS
 from bot.config import Discord
 from bot.live import ASKED
+from bot.replies import CANCEL, UNDER_A_PICTURE
 from tests.discord.conftest import ada, channel, clock, guild, server
 from tests.discord.permissions import BOT, Permission
 from tests.discord.server import DiscordServer
@@ -180,3 +184,61 @@ async def test_the_whole_command_makes_the_round(server: DiscordServer, channel:
     assert "WRONG" not in out
     assert server.token not in out
     assert server.messages(channel) == []
+
+
+# the page
+
+
+PAGE = (Path(__file__).parent.parent.parent / "docs" / "discord.md").read_text()
+
+
+def test_the_page_names_what_people_can_press_type_react_with_and_must_grant() -> None:
+    for command in COMMANDS:
+        assert (f"`/{command['name']}`" if command.get("type") == SLASH else f"**{command['name']}**") in PAGE
+    for action in (*UNDER_A_PICTURE, CANCEL):
+        assert f"| {action.label} |" in PAGE
+    for emoji in ("🛑", "✋", "🗑", "❌"):
+        assert emoji in PAGE
+        assert emoji in REACTIONS
+    assert set(re.findall(r"^\| ([A-Z][a-z]+(?: [A-Za-z]+)+) \| to ", PAGE, re.MULTILINE)) == set(
+        doctor.needed().values()
+    )
+
+
+async def test_what_the_page_says_is_seen_is_what_is_said(server: DiscordServer) -> None:
+    said = [*await lines(server), *await lines(server, "wrong"), words.wordless(), words.lacks(["Attach Files"])]
+    for quoted in (
+        "Discord does not take the token",
+        "I cannot read that",
+        "I cannot answer there: I need the permission",
+        "of 1000 session starts left",
+    ):
+        assert quoted in PAGE
+        assert any(quoted in one for one in said), quoted
+
+
+async def test_run_says_that_it_hears_discord(server: DiscordServer, channel: Channel, tmp_path: Path) -> None:
+    (tmp_path / "token").write_text(f"{server.token}\n")
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "run"),
+        env={
+            "PYTHONPATH": str(Path(__file__).parent.parent.parent),
+            "OVERPAINT_DISCORD__TOKEN_FILE": str(tmp_path / "token"),
+            "OVERPAINT_DISCORD__API_BASE": server.api_base,
+            "OVERPAINT_DATA": str(tmp_path / "data"),
+        },
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    assert process.stdout
+    try:
+        async with asyncio.timeout(30):
+            assert await process.stdout.readline() == b"ready: discord\n"
+        process.send_signal(signal.SIGTERM)
+        _, err = await process.communicate()
+    finally:
+        if process.returncode is None:
+            process.kill()
+    assert process.returncode == 0
+    assert b"Traceback" not in err
+    assert server.token.encode() not in err

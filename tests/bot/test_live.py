@@ -162,3 +162,11 @@ async def test_a_channel_that_is_not_there_and_a_wrong_token_end_in_one_line(tol
 
 def _wrong(lines: Sequence[tuple[bool | None, str]]) -> int:
     return sum(held is False for held, _ in lines)
+
+
+async def test_a_platform_that_fails_in_the_middle_is_told_and_the_round_goes_on(told: Told) -> None:
+    told.server.fault("PATCH", "/messages/", status=503, times=1)
+    await told.round()
+    assert told.held(False) == {"D10", "D11", "D12"}
+    assert {"D13", "D14", "D21"} <= told.held(True)
+    assert told.server.messages(told.channel) == []
