@@ -9,9 +9,11 @@ import numpy as np
 import torch
 from PIL import Image
 
+from engine.canvas import join
 from engine.doodle.scenes import Pixels
 from engine.families.flux2 import Flux2, pixels, read
 from engine.job import Edit, Generate
+from engine.keep import estimate
 from engine.models import Model, find
 from engine.stepper import advance
 
@@ -61,6 +63,17 @@ class Artist:
                 advance(family, [row])
             drawn = family.decode(row)
         return np.frombuffer(drawn.data, dtype=np.uint8).reshape(self.model.height, self.model.width, 3)
+
+    def kept(self, source: Pixels, made: Pixels) -> Pixels:
+        """With everything else as it was, as our engine does it."""
+        family, before, after = Flux2(self.model, self.pipeline), pixels(_levels(source)), pixels(_levels(made))
+        with torch.inference_mode():
+            change = estimate(before, family.round_trip(before), after)
+        if change.mask is None:
+            return made
+        mask = Image.frombytes("RGB", (change.mask.width, change.mask.height), change.mask.data).convert("L")
+        size = self.model.width, self.model.height
+        return np.asarray(join(Image.fromarray(source), Image.fromarray(made), estimate=mask, size=size))
 
 
 def _levels(source: Pixels) -> torch.Tensor:

@@ -28,7 +28,7 @@ from engine.doodle.sheet import CAST
 SEED = 2026  # of the scenes; training draws its own from other seeds
 EDITS = 8  # in a chain
 FELT = ("determined", "sad", "surprised")
-Keep = Callable[[Pixels, Pixels, str], Pixels]  # source, edited and words: what keeps everything that was not asked for
+Keep = Callable[[Pixels, Pixels], Pixels]  # source and edited: what keeps everything that was not asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,25 +188,24 @@ def alike(artist: Artist) -> Row:
     return Row("stock pipeline and our engine differ by at most", value, 2, "/255", value <= 2, "a caption and an edit")
 
 
-def table(artist: Artist, quick: bool, asked: Sequence[Instruction], keep: Keep | None = None) -> Iterator[Row]:
+def table(artist: Artist, quick: bool, asked: Sequence[Instruction]) -> Iterator[Row]:
     """Line by line, as they are measured."""
     yield from of_the_judge(30 if quick else 300)
     yield alike(artist)
-    yield from captions(artist, 12 if quick else 100)
-    plain = changes(artist, 12 if quick else 150)
-    yield from edited(plain)
-    yield outside(plain, 'without "keep everything else"')
-    if keep is not None:
-        held = [replace(one, made=keep(scenes.paint(one.seen), one.made, one.words)) for one in plain]
-        yield outside(held, 'with "keep everything else"')
-    yield from expressions(artist, 8 if quick else 60, keep)
-    yield chains(artist, 2 if quick else 25, keep)
-    yield from by_hand(artist, asked[:12] if quick else asked, keep)
+    yield from captions(artist, 12 if quick else 80)
+    plain = changes(artist, 12 if quick else 100)
+    kept = [replace(one, made=artist.kept(scenes.paint(one.seen), one.made)) for one in plain]
+    yield from edited(kept)
+    yield outside(kept, 'with "keep everything else"')
+    yield outside(plain, "without it")
+    yield from expressions(artist, 8 if quick else 50, artist.kept)
+    yield chains(artist, 2 if quick else 16, artist.kept)
+    yield from by_hand(artist, asked[:12] if quick else asked, artist.kept)
 
 
 def _made(artist: Artist, words: str, seed: int, source: Pixels | None, keep: Keep | None) -> Pixels:
     made = artist.draw(words, seed, source)
-    return made if keep is None or source is None else keep(source, made, words)
+    return made if keep is None or source is None else keep(source, made)
 
 
 def _where(scene: Scene) -> tuple[str, bool, str]:

@@ -10,7 +10,7 @@ from torch.utils.data import IterableDataset, get_worker_info
 
 from engine.doodle import edits, grammar, model, scenes
 
-EASY = 20_000  # samples until scenes are as hard as they get
+EASY = 100_000  # samples until scenes are as hard as they get
 
 
 @dataclass(frozen=True, slots=True)
