@@ -19,7 +19,7 @@ from adapters.discord.files import Files
 from adapters.discord.interactions import Interactions
 from adapters.discord.missed import missed, worth_a_look
 from adapters.discord.normalize import PLATFORM, STARTER, Channel, Ignored, event, message, ref, snowflake, urls
-from adapters.discord.recent import Recent
+from adapters.recent import Recent
 from adapters.errors import FileTooLarge, MessageGone, NotAllowed
 from adapters.text import parts
 from adapters.thread import (

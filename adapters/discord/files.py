@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
-from adapters.discord.recent import Recent
+from adapters.recent import Recent
 from adapters.errors import AdapterError, FileTooLarge, MessageGone
 
 HOSTS = ("cdn.discordapp.com", "media.discordapp.net")

@@ -187,6 +187,9 @@ def key_of(data: Mapping[str, Any]) -> str | None:
     for id in _custom_ids(_list(data, "components")):
         if MARK in id:
             return id.partition(MARK)[2]
+    command = _map(_map(data, "referenced_message"), "interaction_metadata").get("id")
+    if command:  # what it answers is how we said a command aloud
+        return f"{PLATFORM}-interaction:{command}"
     answered = _map(data, "message_reference").get("message_id")
     return str(ref(_id(data, "channel_id"), str(answered))) if answered else None
 

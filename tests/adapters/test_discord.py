@@ -392,8 +392,12 @@ async def test_a_command_is_said_aloud_and_becomes_an_event_that_can_be_answered
     assert dict(taken.values) == {"prompt": "a @everyone robot", "shape": "16:9"}
     assert used.message.content == "> a @everyone robot · 16:9"
     assert not used.ephemeral
-    ours = await driver.adapter.post(Reply(text="on it", actions=(CANCEL,)), taken.ref, key=taken.id)
+    ours = await driver.adapter.post(Reply(text="on it", actions=(CANCEL,)), taken.ref, key=f"{taken.id}#2")
     assert driver.message(ours).reference.message_id == used.message.id  # type: ignore[union-attr]
+    words = await driver.adapter.post(Reply(text="I cannot"), taken.ref, key=taken.id)
+    await driver.restart()
+    messages = (await driver.adapter.thread(taken.ref)).messages
+    assert [(one.ref, one.key) for one in messages[1:]] == [(ours, f"{taken.id}#2"), (words, taken.id)]
 
 
 async def test_a_command_takes_a_file_along(driver: DiscordDriver, ear: Ear) -> None:
