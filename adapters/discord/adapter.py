@@ -18,9 +18,20 @@ from adapters.discord.doors import translated
 from adapters.discord.files import Files
 from adapters.discord.interactions import Interactions
 from adapters.discord.missed import missed, worth_a_look
-from adapters.discord.normalize import PLATFORM, STARTER, Channel, Ignored, event, message, ref, snowflake, urls
-from adapters.recent import Recent
+from adapters.discord.normalize import (
+    PLATFORM,
+    STARTER,
+    Channel,
+    Ignored,
+    event,
+    message,
+    ref,
+    resolved,
+    snowflake,
+    urls,
+)
 from adapters.errors import FileTooLarge, MessageGone, NotAllowed
+from adapters.recent import Recent
 from adapters.text import parts
 from adapters.thread import (
     ActionTaken,
@@ -88,6 +99,7 @@ class DiscordAdapter:
         self._inbox: asyncio.Queue[Event | Exception] = asyncio.Queue()
         self._tasks: set[asyncio.Task[None]] = set()
         self._seen: Recent[None] = Recent(50_000)
+        self._told: Recent[Mapping[str, Any]] = Recent(5_000)  # messages with files, as we were told of them
         self._keys: Recent[str] = Recent(10_000)  # of our posts, so that an update need not ask
         self._until: datetime | None = None  # what was said by then has been told
         self._among: Sequence[str] = ()
@@ -206,6 +218,8 @@ class DiscordAdapter:
                 case "GUILD_DELETE":
                     pass
                 case "INTERACTION_CREATE":
+                    for shown in resolved(data):
+                        self._remember(shown)
                     self._interactions.take(data, self._now(), self._known)
                 case _ if self._looking:
                     self._held.append((name, data))
@@ -219,8 +233,19 @@ class DiscordAdapter:
             for id in data["ids"]:
                 self._tell(MessageDeleted(ref(str(data["channel_id"]), str(id))))
             return
-        self._files.remember(urls(data))
+        if name == "MESSAGE_CREATE":
+            self._remember(data)
+        elif name == "MESSAGE_UPDATE":
+            self._told.pop(_place(data))
         self._tell(event({"t": name, "d": data}, self._now().me, self._known))
+
+    def _remember(self, data: Mapping[str, Any]) -> None:
+        """A message that mentions us or that a menu was used on, and what it answers, is told whole; asked for later,
+        without the privileged intent, it would come without its files."""
+        self._files.remember(urls(data))
+        for one in (data, data.get("referenced_message") or {}):
+            if one.get("attachments"):
+                self._told.add(_place(one), one)
 
     def _tell(self, happened: Event | Ignored) -> None:
         """Each event once."""
@@ -325,6 +350,8 @@ class DiscordAdapter:
 
     def _message(self, data: Mapping[str, Any]) -> Message:
         self._files.remember(urls(data))
+        if not data.get("attachments") and (told := self._told.get(_place(data))):
+            data = {**data, "attachments": told["attachments"], "content": data.get("content") or told["content"]}
         return message(data, self._now().me, self._known)
 
     def _is_ours(self, data: Mapping[str, Any]) -> bool:
@@ -496,6 +523,10 @@ def _identity(happened: Event) -> str:
             return f"-{gone}"
         case ActionTaken(id=id) | Joined(id=id):
             return id
+
+
+def _place(data: Mapping[str, Any]) -> str:
+    return f"{data.get('channel_id')}/{data.get('id')}"
 
 
 def _answers(data: Mapping[str, Any]) -> int:

@@ -5,8 +5,8 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
-from adapters.recent import Recent
 from adapters.errors import AdapterError, FileTooLarge, MessageGone
+from adapters.recent import Recent
 
 HOSTS = ("cdn.discordapp.com", "media.discordapp.net")
 PATIENCE = aiohttp.ClientTimeout(total=120, connect=15, sock_read=30)

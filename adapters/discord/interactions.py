@@ -14,8 +14,8 @@ from adapters.discord.client import Client
 from adapters.discord.commands import Suggest, focused, spoken
 from adapters.discord.doors import translated
 from adapters.discord.normalize import AUTOCOMPLETE, Known, channel_of, interaction, ref
-from adapters.recent import Recent
 from adapters.errors import AdapterError, MessageGone
+from adapters.recent import Recent
 from adapters.thread import ActionTaken, Form, MessageRef
 
 log = logging.getLogger(__name__)

@@ -306,6 +306,12 @@ def _taken(data: Mapping[str, Any], known: Known, **told: Any) -> ActionTaken:
     )
 
 
+def resolved(data: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The messages that a menu was used on: told whole, whatever we may read otherwise."""
+    messages = _map(_map(_map(data, "data"), "resolved"), "messages")
+    return [one for one in messages.values() if isinstance(one, Mapping)]
+
+
 def channel_of(data: Mapping[str, Any]) -> str:
     """Where an interaction took place."""
     return str(data["channel_id"]) if "channel_id" in data else _id(_need(data, "channel", Mapping), "id")

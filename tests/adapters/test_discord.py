@@ -450,6 +450,21 @@ async def test_the_menu_of_a_message_opens_a_form_about_it(driver: DiscordDriver
     assert not driver.server.interactions[-1].failed
 
 
+async def test_a_menu_shows_us_a_picture_that_we_could_not_read_otherwise(server: DiscordServer) -> None:
+    server.privileged = False
+    driver = DiscordDriver(server)
+    await driver.start()
+    async with listening(driver.adapter, a_minute_ago()) as ear:
+        await commands(driver)
+        theirs = await driver.say(driver.ada, "look", files=[picture()])
+        assert not (await ear.message(theirs)).attachments
+        await server.menu(driver.user(driver.ben), driver.message(theirs), "Edit this picture")
+        await ear.action("Edit this picture")
+        (shown,) = (await driver.adapter.thread(theirs)).messages
+        assert await driver.adapter.download(shown.attachments[0], 1000) == PNG
+    await driver.stop()
+
+
 async def test_a_press_that_no_form_follows_does_not_fail(driver: DiscordDriver, ear: Ear) -> None:
     asked = await driver.say(driver.ada, "a robot")
     edit = Action("edit", "Edit", asks=True)
