@@ -6,7 +6,9 @@ from typing import Any
 from adapters.discord.client import Client
 from adapters.thread import Choice
 
-Suggest = Callable[[str, str, str, str], Awaitable[Sequence[Choice]]]  # channel, command, option, what was typed
+Suggest = Callable[
+    [str, str, str, str], Awaitable[Sequence[Choice]]
+]  # discord:CHANNEL, command, option, what was typed
 SLASH, MENU = 1, 3  # kinds of command
 TEXT, ATTACHMENT = 3, 11  # kinds of option
 EDIT_MENU, REFERENCE_MENU = "Edit this picture", "Use as reference"

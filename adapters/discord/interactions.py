@@ -13,7 +13,7 @@ from adapters.discord import render
 from adapters.discord.client import Client
 from adapters.discord.commands import Suggest, focused, spoken
 from adapters.discord.doors import translated
-from adapters.discord.normalize import AUTOCOMPLETE, Known, channel_of, interaction, ref
+from adapters.discord.normalize import AUTOCOMPLETE, PLATFORM, Known, channel_of, interaction, ref
 from adapters.errors import AdapterError, MessageGone
 from adapters.recent import Recent
 from adapters.thread import ActionTaken, Form, MessageRef
@@ -97,7 +97,7 @@ class Interactions:
         command, option, typed = focused(data["data"])
         where = known(channel_of(data))
         home = where.parent if where and where.parent and not where.private else channel_of(data)
-        found = await self._suggest(home, command, option, typed) if self._suggest else ()
+        found = await self._suggest(f"{PLATFORM}:{home}", command, option, typed) if self._suggest else ()
         choices = [discord.app_commands.Choice(name=one.label[:100], value=one.value) for one in found[:MOST_CHOICES]]
         with suppress(discord.HTTPException):  # they type on, or have stopped
             await taken.response.autocomplete(choices)

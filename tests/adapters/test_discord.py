@@ -496,7 +496,8 @@ async def test_what_is_typed_is_completed(server: DiscordServer) -> None:
         await server.autocomplete(driver.user(driver.ada), thread, "show", focused="picture", text="")
     await driver.stop()
     assert choices == [{"name": "#7 a robot", "value": "#7"}]
-    assert heard == [(str(studio.id), "show", "picture", "rob"), (str(studio.id), "show", "picture", "")]
+    here = f"discord:{studio.id}"
+    assert heard == [(here, "show", "picture", "rob"), (here, "show", "picture", "")]
 
 
 async def test_commands_are_told_once_and_again_only_when_they_are_others(driver: DiscordDriver) -> None:
