@@ -88,9 +88,10 @@ async def make(
         seen[held.id] = held
         tell(held.held, str(held))
 
-    problem = ""
+    problem, granted = "", None
     try:
         async with Watched(settings.token, channel, settings.api_base, file_hosts) as adapter:
+            granted = adapter.now().reads_everything
             await Round(adapter, channel, patience, found, tell).run()
     except Exception as error:  # noqa: BLE001 # what the real platform does is told, whatever it is
         told = str(error) if isinstance(error, AdapterError) else f"it could not be read: {type(error).__name__}"
@@ -104,6 +105,7 @@ async def make(
         "overpaint": version("overpaint"),
         "discord.py": discord.__version__,
         "api_base": urlsplit(settings.api_base).hostname,
+        "message_content_granted": granted,
         "channel": f"...{str(channel)[-4:]}",
         "ended_early": problem or None,
         "assumptions": [

@@ -112,6 +112,7 @@ async def test_with_a_person_it_checks_what_takes_two(told: Told, ada: User, pri
     assert told.held(None) == {"D22", "D32", "D33", "D34"} | (set() if privileged else {"D30"})
     assert [one for one in told.server.messages(told.channel) if one.author is told.server.bot] == []
     report = told.report.read_text()
+    assert json.loads(report)["message_content_granted"] is privileged
     for secret in (told.server.token, "Ada", "secret words", str(ada.id), str(told.channel.id), "secret.png"):
         assert secret not in report
         assert all(secret not in text for _, text in told.lines)
