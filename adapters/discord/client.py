@@ -8,6 +8,7 @@ import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody speaks here
 Raw = Callable[[str, Mapping[str, Any]], None]
 API = "https://discord.com/api/v10"
 # What we read ourselves. discord.py would build its own messages of these, keep buttons alive in memory, and end the

@@ -174,6 +174,8 @@ class Routes:
                 if (self.world.now() - one.sent_at).total_seconds() > NONCES:
                     break
                 if one.author is self.world.bot and str(one.nonce) == str(nonce):
+                    if one.deleted:  # on purpose: discord/discord-api-docs#6647
+                        raise Refused(10008)
                     return Answer(200, self.read(one))
         message = self.posts.published(self.posts.post(channel, self.world.bot, body, call.files))
         return Answer(200, self.read(message))
