@@ -206,7 +206,7 @@ class Bot:
             if ask.asks is Asks.CANCEL:
                 plans += await self._cancel_for(message)
             else:
-                plans += [(ask.asks, planned) for planned in await self._planner.plan(ask, message, adapter)]
+                plans += [(ask.asks, planned) for planned in await self._planner.plan(ask, message, adapter, messages)]
         return plans
 
     async def _wordless(self, message: Message) -> Plans:

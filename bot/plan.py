@@ -37,10 +37,11 @@ class Parent:
 
 @dataclass(frozen=True, slots=True)
 class Make:
-    """A picture to be made."""
+    """A picture to be made. `note`: what is said with it, where it cannot be quite as it was asked for."""
 
     request: Request
     parents: tuple[Parent, ...] = ()
+    note: str = ""
 
 
 Plan = Say | Show | Make
@@ -51,7 +52,7 @@ def settle(plan: Make, picture: int, sha256: str) -> Make:
     assert isinstance(plan.request, Edit)
     images = tuple(sha256 if image == AWAITED else image for image in plan.request.images)
     parents = tuple(replace(parent, picture=picture) if parent.picture is None else parent for parent in plan.parents)
-    return Make(replace(plan.request, images=images), parents)
+    return replace(plan, request=replace(plan.request, images=images), parents=parents)
 
 
 def words_of(request: Request) -> str:
@@ -69,8 +70,9 @@ def to_json(plan: Plan) -> str:
             told = {"say": text, "question": question}
         case Show(picture, text):
             told = {"show": picture, "text": text}
-        case Make(request, parents):
-            told = {"make": json.loads(job.to_json(request)), "parents": [[p.picture, p.role] for p in parents]}
+        case Make(request, parents, note):
+            made = json.loads(job.to_json(request))
+            told = {"make": made, "parents": [[p.picture, p.role] for p in parents], "note": note}
     return json.dumps(told)
 
 
@@ -82,4 +84,4 @@ def from_json(text: str) -> Plan:
     if "show" in told:
         return Show(told["show"], told["text"])
     parents = tuple(Parent(picture, Role(role)) for picture, role in told["parents"])
-    return Make(job.from_json(json.dumps(told["make"])), parents)
+    return Make(job.from_json(json.dumps(told["make"])), parents, told.get("note", ""))

@@ -1,7 +1,7 @@
 """From what a message asks to what is to be made: sources become pictures in the store, options become numbers."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
@@ -17,13 +17,14 @@ from bot.reading import answered, parse, pictures_in
 from engine.database import Database
 from engine.errors import BadImage
 from engine.imaging import Imaging
-from engine.job import Edit, Generate, Request
+from engine.job import Edit, Generate
 from engine.models import Model
 from engine.store import Store
 from engine.wire import MAX_PICTURE
 
 VARIES = 0.7  # of the noise schedule: what is where mostly stays
 MOST_AT_ONCE = 8
+OTHER_SHAPE = 0.1  # share by which a shape may differ from what was asked before we say so
 # Words that mean the whole picture: what an edit leaves alone is brought back only where something in it is meant.
 WHOLE = re.compile(
     r"\b(night|day(time|light)?|dawn|dusk|sunset|sunrise|evening|morning|noon|winter|summer|autumn|spring|snow(y|ing)?|"
@@ -77,14 +78,17 @@ class Planner:
         self._model = model
         self._seed = seed
 
-    async def plan(self, ask: Ask, event: Message | ActionTaken, adapter: Adapter) -> list[Planned]:
-        """What answers `ask`, which `event` made: one plan a picture."""
+    async def plan(
+        self, ask: Ask, event: Message | ActionTaken, adapter: Adapter, near: Sequence[Message] = ()
+    ) -> list[Planned]:
+        """What answers `ask`, which `event` made: one plan a picture. `near`: messages that need not be asked for."""
         channel = channel_of(event)
+        known = {message.ref: message for message in near}
         if ask.asks is Asks.CLARIFY:
             numbers = tuple(source.picture for source in ask.sources if isinstance(source.picture, int))
             return [Planned(Say(words.answer(ask), question=numbers))]
         try:
-            found = [await self._find(source, event, adapter) for source in ask.sources]
+            found = [await self._find(source, event, adapter, known) for source in ask.sources]
         except (NotFound, BadImage) as error:
             return [Planned(Say(str(error)))]
         except FileTooLarge:
@@ -94,7 +98,7 @@ class Planner:
         roles = [source.role for source in ask.sources]
         match ask.asks:
             case Asks.GENERATE:
-                return self._several(ask, lambda: Make(self._generate(ask)))
+                return self._several(ask, lambda: self._generate(ask))
             case Asks.EDIT if found:
                 return self._several(
                     ask, lambda: self._edit(ask, found, roles), next((f.after for f in found if f.after), None)
@@ -144,9 +148,11 @@ class Planner:
             for n, p in enumerate(plans)
         ]
 
-    def _generate(self, ask: Ask) -> Request:
-        width, height = self._size(ask.options)
-        return Generate(prompt=ask.instruction, width=width, height=height, **self._numbers(ask.options))
+    def _generate(self, ask: Ask) -> Make:
+        (width, height), (across, down) = self._size(ask.options)
+        request = Generate(prompt=ask.instruction, width=width, height=height, **self._numbers(ask.options))
+        other = abs(width * down / (height * across) - 1) > OTHER_SHAPE
+        return Make(request, note=words.other_shape(self._model.name, width, height) if other else "")
 
     def _edit(self, ask: Ask, found: list[Found], roles: list[Role]) -> Make:
         width, height = self._model.grid(*found[0].size)
@@ -170,7 +176,8 @@ class Planner:
             "seed": int(options.get("seed", self._seed())) % 2**32,
         }
 
-    def _size(self, options: Mapping[str, Any]) -> tuple[int, int]:
+    def _size(self, options: Mapping[str, Any]) -> tuple[tuple[int, int], tuple[int, int]]:
+        """What the model can draw, and what was asked for."""
         width, height = self._model.width, self._model.height
         if size := options.get("size"):
             width, height = (max(1, int(side)) for side in size.split("x"))
@@ -178,9 +185,11 @@ class Planner:
             across, down = (max(1e-3, float(side)) for side in aspect.split(":"))
             area = width * height
             width, height = max(1, round((area * across / down) ** 0.5)), max(1, round((area * down / across) ** 0.5))
-        return self._model.grid(width, height)
+        return self._model.grid(width, height), (width, height)
 
-    async def _find(self, source: Source, event: Message | ActionTaken, adapter: Adapter) -> Found:
+    async def _find(
+        self, source: Source, event: Message | ActionTaken, adapter: Adapter, near: Mapping[MessageRef, Message]
+    ) -> Found:
         channel = channel_of(event)
         if isinstance(source.picture, int):
             picture = await self._ledger.numbered(source.picture, channel)
@@ -195,20 +204,19 @@ class Planner:
         ref, index = parse(source.picture)
         if not await adapter.may_show(ref, event.ref, event.author):
             raise NotFound(words.picture_gone())
-        if asked := await answered(ref, adapter, self._ledger):
+        theirs = near[ref] if ref in near and not near[ref].author.me else None
+        if theirs is None and (asked := await answered(ref, adapter, self._ledger)):
             if made := await self._ledger.shown(asked):
                 return Found(made.id, made.sha256, (made.width, made.height))
             if isinstance(asked.plan, Make) and asked.state != "answered":
                 return Found(None, AWAITED, (asked.plan.request.width, asked.plan.request.height), after=asked.key)
             raise NotFound(words.picture_gone())
-        files = pictures_in(await self._message(ref, event, adapter))
+        files = pictures_in(theirs or await self._message(ref, adapter))
         if index >= len(files):
             raise NotFound(words.picture_gone())
         return await self._take_in(files[index], event, adapter)
 
-    async def _message(self, ref: MessageRef, event: Message | ActionTaken, adapter: Adapter) -> Message:
-        if isinstance(event, Message) and ref == event.ref:
-            return event
+    async def _message(self, ref: MessageRef, adapter: Adapter) -> Message:
         for message in (await adapter.thread(ref)).messages:
             if message.ref == ref:
                 return message

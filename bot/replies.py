@@ -200,7 +200,8 @@ class Replies:
                 assert picture is not None
                 pressed = await self._ledger.request_at(asked.ref)  # then no message says what was asked
                 told = words.told_by(words_of(asked.plan.request), asked.author.name) if pressed else None
-                return await self._picture(picture, words.caption(picture.number, asked.plan.request, told))
+                said = words.caption(picture.number, asked.plan.request, told)
+                return await self._picture(picture, f"{said}\n{asked.plan.note}" if asked.plan.note else said)
             case JobState.CANCELLED:
                 return Reply(text=words.cancelled(), files=())
             case JobState.DISCARDED:

@@ -72,6 +72,10 @@ def caption(number: int | None, request: Request, told: str | None = None) -> st
     return first + " · ".join([*name, f"seed {request.seed}", quoted(request.model, 60)])
 
 
+def other_shape(model: str, width: int, height: int) -> str:
+    return f"{quoted(model, 60)} can only draw {width} × {height}."
+
+
 def told_by(text: str, name: str) -> str:
     """`“make it night”, for Ada`"""
     return f"“{quoted(text)}”, for {quoted(name, 60)}"

@@ -51,8 +51,7 @@ from adapters.thread import (
 
 log = logging.getLogger(__name__)
 
-ABOVE = 50  # messages of a thread
-BELOW = 100  # messages among which our answer is looked for
+AROUND = 100  # messages: half of them stand above, and our answer is looked for among the others
 DEEPEST = 20  # replies to replies that are followed up
 PAUSE, LONGEST_PAUSE = 5.5, 60.0  # seconds between tries to connect; Discord takes one in five seconds
 SHORT = 200  # characters of what was meant for one person and is seen by all
@@ -321,13 +320,16 @@ class DiscordAdapter:
     async def thread(self, ref: MessageRef) -> Thread:
         client = await self._open()
         channel, id = self._numbers(ref)
-        with translated():
-            itself = await self._fetch(client, channel, id)
-            above = await client.http.logs_from(channel, ABOVE, before=id)
-            below = await client.http.logs_from(channel, BELOW, after=id)
-        found: dict[int, Mapping[str, Any]] = {int(one["id"]): one for one in above}
-        found[id] = itself
-        found |= {int(one["id"]): one for one in below if self._is_ours(one) and _answers(one) == id}
+        with translated():  # one request: what we read is rationed
+            page = await client.http.logs_from(channel, AROUND, around=id)
+            found: dict[int, Mapping[str, Any]] = {int(one["id"]): one for one in page}
+            if id not in found:
+                raise MessageGone
+            if sum(one > id for one in found) >= AROUND // 2 - 1:  # long ago: our answer may stand further below
+                page += await client.http.logs_from(channel, AROUND, after=max(found))
+        itself = found[id]
+        ours = {int(one["id"]): one for one in page if self._is_ours(one) and _answers(one) == id}
+        found = {n: one for n, one in found.items() if n <= id} | ours
         answered, steps = _answers(itself), 0
         while answered and answered not in found and steps < DEEPEST:
             with suppress(MessageGone), translated():

@@ -333,6 +333,13 @@ async def test_a_picture_that_is_too_large_is_sent_in_fewer_bytes_and_kept_whole
     assert kept.media_type == "image/png"
 
 
+async def test_a_shape_that_the_model_cannot_draw_is_told(chat: MemoryChat, ledger: Ledger) -> None:
+    _, wide = await chat.answer(await chat.say("draw a robot on the beach, 16:9"))
+    assert "plain can only draw 64 × 64" in wide.text
+    _, square = await chat.answer(await chat.say("draw a robot on the beach, 1:1"))
+    assert "only" not in square.text
+
+
 async def test_a_picture_that_does_not_fit_is_told_in_words(chat: MemoryChat, ledger: Ledger) -> None:
     chat.largest = 10
     _, answer = await chat.answer(await chat.say("draw a robot on the beach"))
