@@ -174,21 +174,25 @@ class Bot:
         return message.reply_to is not None and await self._ledger.request_at(message.reply_to) is not None
 
     async def _in_turn(self, adapter: Adapter, event: Message | ActionTaken) -> None:
-        """One event of a channel at a time, in order; one that goes wrong is answered, and the next one goes on."""
+        """One event of a channel at a time, in order."""
         async with self._turns[channel_of(event)]:
-            id, at = identity(event)
-            if await self._ledger.heard(id):
-                return
-            try:
-                plans = await self._plans(adapter, event)
-                if plans and (lacks := await adapter.lacks(event.ref)):
-                    plans = [(Asks.HELP, Planned(Say(words.lacks(lacks)), private=True))]
-            except MessageGone:
-                plans = []  # it was taken back meanwhile
-            except Exception:
-                log.exception("%s was not understood", id)
-                plans = [(Asks.HELP, Planned(Say(words.trouble())))]
-            await self._take_on(id, at, event, event.author, plans)
+            await self._decide(adapter, event)
+
+    async def _decide(self, adapter: Adapter, event: Message | ActionTaken) -> None:
+        """An event that goes wrong is answered, and the next one goes on."""
+        id, at = identity(event)
+        if await self._ledger.heard(id):
+            return
+        try:
+            plans = await self._plans(adapter, event)
+            if plans and (lacks := await adapter.lacks(event.ref)):
+                plans = [(Asks.HELP, Planned(Say(words.lacks(lacks)), private=True))]
+        except MessageGone:
+            plans = []  # it was taken back meanwhile
+        except Exception:
+            log.exception("%s was not understood", id)
+            plans = [(Asks.HELP, Planned(Say(words.trouble())))]
+        await self._take_on(id, at, event, event.author, plans)
 
     async def _plans(self, adapter: Adapter, event: Message | ActionTaken) -> Plans:
         if isinstance(event, ActionTaken):
@@ -229,28 +233,30 @@ class Bot:
 
     async def _rewritten(self, adapter: Adapter, message: Message) -> None:
         """What still waits is drawn as it now says. A message that only now is said to us is heard."""
-        asked = await self._ledger.asked_by(message.ref)
-        if not asked:
-            fresh = (message.edited_at or message.sent_at) - message.sent_at < REWRITTEN_WITHIN
-            if fresh and await self._concerns(message):
-                await self._in_turn(adapter, message)
-            return
         async with self._turns[channel_of(message)]:
-            open = [one for one in asked if one.state in ("intended", "posted") and isinstance(one.plan, Make)]
-            if not open:
-                return
-            try:
-                plans = await self._said(adapter, message)
-            except AdapterError:
-                return
-            for one, (_, planned) in zip(open, plans, strict=False):
-                if isinstance(planned.plan, Make) and not (one.after or planned.after):
-                    async with self._database.transaction() as tx:
-                        if await self._queue.replace(tx, one.key, planned.plan.request):
-                            await self._ledger.change(tx, one.key, planned.plan)
-            if not plans:
-                for one in open:
-                    await self._stop(one)
+            asked = await self._ledger.asked_by(message.ref)
+            if asked:
+                await self._change(adapter, message, asked)
+            elif (message.edited_at or message.sent_at) - message.sent_at < REWRITTEN_WITHIN:
+                if await self._concerns(message):
+                    await self._decide(adapter, message)
+
+    async def _change(self, adapter: Adapter, message: Message, asked: Sequence[Asked]) -> None:
+        open = [one for one in asked if one.state in ("intended", "posted") and isinstance(one.plan, Make)]
+        if not open:
+            return
+        try:
+            plans = await self._said(adapter, message)
+        except AdapterError:
+            return
+        for one, (_, planned) in zip(open, plans, strict=False):
+            if isinstance(planned.plan, Make) and not (one.after or planned.after):
+                async with self._database.transaction() as tx:
+                    if await self._queue.replace(tx, one.key, planned.plan.request):
+                        await self._ledger.change(tx, one.key, planned.plan)
+        if not plans:
+            for one in open:
+                await self._stop(one)
 
     async def _removed(self, adapter: Adapter, ref: MessageRef) -> None:
         """Whoever takes back what they asked takes back the answer; a post of ours that is gone shows no picture again."""
