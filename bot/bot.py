@@ -234,12 +234,11 @@ class Bot:
     async def _rewritten(self, adapter: Adapter, message: Message) -> None:
         """What still waits is drawn as it now says. A message that only now is said to us is heard."""
         async with self._turns[channel_of(message)]:
-            asked = await self._ledger.asked_by(message.ref)
-            if asked:
+            fresh = (message.edited_at or message.sent_at) - message.sent_at < REWRITTEN_WITHIN
+            if asked := await self._ledger.asked_by(message.ref):
                 await self._change(adapter, message, asked)
-            elif (message.edited_at or message.sent_at) - message.sent_at < REWRITTEN_WITHIN:
-                if await self._concerns(message):
-                    await self._decide(adapter, message)
+            elif fresh and await self._concerns(message):
+                await self._decide(adapter, message)
 
     async def _change(self, adapter: Adapter, message: Message, asked: Sequence[Asked]) -> None:
         open = [one for one in asked if one.state in ("intended", "posted") and isinstance(one.plan, Make)]
