@@ -108,13 +108,17 @@ class Flood:
         self._traffic = Traffic(PRESSING if wanted.get("pressing") else BUSY)
         self._asked, self._waited = {}, []
         began = time.monotonic()
+        late: list[float] = []
+        ticking = asyncio.create_task(_tick(late))
         try:
             presses = await self._tell(self._socket, wanted["events"], rate)
             if rate:
                 await self._acknowledgements()
         except ConnectionError:
             return web.Response(status=409, text="the client went away")
-        told = {"began": began + BEFORE, "ended": time.monotonic(), "waited": self._waited}
+        finally:
+            ticking.cancel()
+        told = {"began": began + BEFORE, "ended": time.monotonic(), "waited": self._waited, "late": late}
         return _json(told | {"lost": presses - len(self._waited)})
 
     async def _tell(self, socket: web.WebSocketResponse, count: int, rate: float | None) -> int:
@@ -204,6 +208,14 @@ class Flood:
     def _id(self) -> str:
         self._ids += 1
         return snowflake(self._ids)
+
+
+async def _tick(late: list[float]) -> None:
+    """How many seconds a clock is late here, where next to nothing is done: what the machine does to everybody."""
+    while True:
+        due = time.monotonic() + TICK
+        await asyncio.sleep(TICK)
+        late.append(time.monotonic() - due)
 
 
 async def _told(request: web.Request) -> Json:
