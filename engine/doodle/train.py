@@ -39,6 +39,7 @@ RATES = {"matrices": 2e-2, "rest": 2e-3}
 WARM_UP = 60  # steps
 COOL_DOWN = 0.35  # of the time, in which the rates fall to nothing
 AVERAGING = 0.998
+EARLY = 2, 20  # steps after which it tells how fast it goes
 HELD_OUT = 32
 
 
@@ -269,7 +270,9 @@ def train(plan: Plan, rank: int = 0) -> None:
         if past > plan.minutes * 60:
             break
         losses.append(trainer.step(lesson, past / (plan.minutes * 60)))
-        if rank == 0 and (time.monotonic() - saved > plan.pause or steps in (2, 20)):
+        if rank == 0 and steps in EARLY:
+            log.info("%d samples, %.0f s: loss %.3f", steps * plan.batch, past, float(losses[-1]))
+        if rank == 0 and time.monotonic() - saved > plan.pause:
             _checkpoint(trainer, exam, plan.out, losses, past, steps * plan.batch)
             saved, losses = time.monotonic(), []
     if rank == 0:
@@ -287,9 +290,6 @@ def _same(seconds: float) -> float:
 
 def _checkpoint(trainer: Trainer, exam: Exam, out: Path, losses: list[torch.Tensor], past: float, samples: int) -> None:
     loss = float(torch.stack(losses).mean()) if losses else 0.0
-    if samples < 1000:  # so soon, only how fast it goes
-        log.info("%d samples, %.0f s: loss %.3f", samples, past, loss)
-        return
     with trainer.averaged():
         told = exam.sit(trainer, out / "sheet.png")
         model.save(trainer.pipeline, out / "weights")
