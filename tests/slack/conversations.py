@@ -89,7 +89,7 @@ class Conversations:
         if call.args["client_secret"] != self.client[1]:
             raise Refused("bad_client_secret")
         self.uninstalled(call.team)
-        return {}
+        return {"uninstalled": True}
 
     def uninstalled(self, team: Team) -> None:
         """Both events come, in either order: https://docs.slack.dev/reference/events/app_uninstalled."""
@@ -236,6 +236,8 @@ class Conversations:
             "messages": [shown(one, metadata=bool(call.args.get("include_all_metadata"))) for one in page],
             "has_more": bool(cursor),
             "pin_count": 0,
+            "channel_actions_ts": None,
+            "channel_actions_count": 0,
             "response_metadata": {"next_cursor": cursor},
         }
 

@@ -89,6 +89,7 @@ class SocketMode:
             async for message in socket:
                 if message.type is WSMsgType.TEXT:
                     self._said(connection, message.data)
+                    self.changed()
         finally:
             writing.cancel()
             if connection in self._connections:
