@@ -1,6 +1,7 @@
 """What buttons, forms, commands and reactions ask for."""
 
 from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import replace
 from typing import Any
 
 from adapters.adapter import Adapter
@@ -15,8 +16,17 @@ Plans = list[tuple[Asks, Planned]]
 Stop = Callable[[Asked, ActionTaken], Coroutine[Any, Any, Plans]]
 
 CHANGE, USE = "change", "use"  # forms
-ASKING = {"edit": CHANGE, "Edit this picture": CHANGE, "Use as reference": USE}  # and what they are shown for
-REACTIONS = {"🛑": "cancel", "⏹": "cancel", "✋": "cancel", "🗑": "delete", "❌": "delete"}
+DRAW = "draw"
+ASKING = {  # what they are shown for
+    "edit": CHANGE,
+    "Edit this picture": CHANGE,
+    "Use as reference": USE,
+    "Draw a picture": DRAW,
+}
+REACTIONS = {  # some platforms tell the picture, some the name
+    **dict.fromkeys(("🛑", "⏹", "✋", "octagonal_sign", "black_square_for_stop", "hand", "raised_hand"), "cancel"),
+    **dict.fromkeys(("🗑", "❌", "wastebasket", "x"), "delete"),
+}
 MOST_SUGGESTED = 25
 
 
@@ -43,6 +53,8 @@ class Acts:
                 return await self._change(act, adapter)
             case "use":
                 return await self._use(act, adapter)
+            case "draw":
+                return await self._draw(act, adapter)
         return await self._pressed(act, adapter)
 
     async def form(self, act: ActionTaken) -> Form | None:
@@ -51,6 +63,8 @@ class Acts:
             return None
         asked = await self._ledger.request_at(act.ref)
         picture = await self._ledger.shown(asked) if asked else None
+        if ASKING[act.action] == DRAW:
+            return Form(DRAW, words.draw_title(), (Field(name="prompt", label=words.draw_label()),))
         if ASKING[act.action] == USE:
             return Form(
                 USE,
@@ -90,14 +104,9 @@ class Acts:
         return await (self._cancel if name == "cancel" else self._delete)(asked, act)
 
     async def _commanded(self, act: ActionTaken, adapter: Adapter) -> Plans:
-        match act.action:
-            case "draw":
-                ask = _asked(Asks.GENERATE, act.values.get("prompt", ""), shape=act.values.get("shape"))
-                if told := act.values.get("seed", "").strip():
-                    if not (told.isascii() and told.isdecimal()):
-                        return [(Asks.HELP, Planned(Say(words.seed_is_a_number()), private=True))]
-                    ask = Ask(asks=ask.asks, instruction=ask.instruction, options={**ask.options, "seed": int(told)})
-                return await self._planned(ask, act, adapter)
+        match act.action.removeprefix("/"):
+            case "draw" if any(act.values.values()):
+                return await self._draw(act, adapter)
             case "edit":
                 return await self._change(act, adapter)
             case "show":
@@ -106,6 +115,15 @@ class Acts:
                     return [(Asks.HELP, Planned(Say(words.say_a_number()), private=True))]
                 return await self._planned(Ask(asks=Asks.SHOW, sources=(Source(number, Role.SHOWN),)), act, adapter)
         return [(Asks.HELP, Planned(Say(words.help()), private=True))]
+
+    async def _draw(self, act: ActionTaken, adapter: Adapter) -> Plans:
+        prompt = act.values.get("prompt") or act.values.get("text") or ""
+        ask = _asked(Asks.GENERATE, prompt, shape=act.values.get("shape"))
+        if told := act.values.get("seed", "").strip():
+            if not (told.isascii() and told.isdecimal()):
+                return [(Asks.HELP, Planned(Say(words.seed_is_a_number()), private=True))]
+            ask = replace(ask, options={**ask.options, "seed": int(told)})
+        return await self._planned(ask, act, adapter)
 
     async def _change(self, act: ActionTaken, adapter: Adapter) -> Plans:
         """The picture that is named, else the one it sits on, else what came along, else the newest here."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from adapters.discord import normalize as discord
+from adapters.slack import normalize as slack
 from adapters.thread import (
     ActionTaken,
     Attachment,
@@ -48,19 +49,17 @@ def normalize(platform: str, text: str, me: str) -> dict[str, Any]:
         ) from None
     if not isinstance(payload, dict):
         raise ValueError(f"this is no object: one event of {platform.title()} was expected")
-    if platform == "slack":
-        raise ValueError("Slack's events cannot be read yet: this version reads Discord's")
-    return told(discord.event(payload, me))
+    return told(slack.event(payload, me) if platform == "slack" else discord.event(payload, me))
 
 
-def told(event: Event | discord.Ignored) -> dict[str, Any]:
+def told(event: Event | discord.Ignored | slack.Ignored) -> dict[str, Any]:
     """One event; keys that do not apply are null or empty."""
     return {**NOTHING, **_told(event)}
 
 
-def _told(event: Event | discord.Ignored) -> Mapping[str, Any]:
+def _told(event: Event | discord.Ignored | slack.Ignored) -> Mapping[str, Any]:
     match event:
-        case discord.Ignored(why):
+        case discord.Ignored(why) | slack.Ignored(why):
             return {"why": str(why)}
         case MessagePosted(message) | MessageEdited(message):
             return {

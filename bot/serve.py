@@ -23,8 +23,9 @@ from engine.worker import RUNNER
 
 if TYPE_CHECKING:
     from adapters.discord.adapter import DiscordAdapter
+    from adapters.slack.adapter import SlackAdapter
 
-Served: TypeAlias = "WebAdapter | DiscordAdapter"
+Served: TypeAlias = "WebAdapter | DiscordAdapter | SlackAdapter"
 
 
 async def serve(
@@ -103,6 +104,12 @@ def _adapters(settings: Settings, ledger: Ledger) -> list[Served]:
                 suggest=partial(suggested, ledger),
                 late=words.late(),
             )
+        )
+    if (slack := settings.slack) and slack.app_token:
+        from adapters.slack.adapter import SlackAdapter
+
+        adapters.append(
+            SlackAdapter(slack.bot_token, slack.app_token, api_base=slack.api_base, file_hosts=settings.file_hosts)
         )
     if web := settings.web:
         adapters.append(

@@ -188,6 +188,14 @@ def hello() -> str:
     )
 
 
+def draw_title() -> str:
+    return "Draw a picture"
+
+
+def draw_label() -> str:
+    return "What should I draw?"
+
+
 def change_title(number: int | None) -> str:
     return f"Change #{number}" if number is not None else "Change this picture"
 

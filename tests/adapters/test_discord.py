@@ -48,6 +48,7 @@ from tests.discord.world import Message, User
 class DiscordDriver:
     """Ada and Ben in a server with two channels."""
 
+    forwards = True
     threads = False  # a thread is a channel of its own
     suggest: Suggest | None = None
 

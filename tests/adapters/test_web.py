@@ -21,6 +21,7 @@ class WebDriver:
     """Ada's and Ben's pages, opened when they are needed."""
 
     ada, ben = Author("Ada", "Ada"), Author("Ben", "Ben")
+    forwards = True
     threads = False
 
     def __init__(self, folder: Path) -> None:

@@ -177,12 +177,17 @@ def test_the_chat_process_has_nothing_heavy_in_it(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("more", [{}, {"OVERPAINT_WEB__PORT": "0"}])
-def test_a_platform_that_is_not_served_yet_is_named_in_one_line(more: dict[str, str], tmp_path: Path) -> None:
+def test_a_way_in_that_is_not_served_yet_is_named_in_one_line(more: dict[str, str], tmp_path: Path) -> None:
     done = overpaint(
-        "run", cwd=tmp_path, OVERPAINT_SLACK__BOT_TOKEN="secret-7", OVERPAINT_SLACK__APP_TOKEN="secret-7", **more
+        "run",
+        cwd=tmp_path,
+        OVERPAINT_SLACK__BOT_TOKEN="secret-7",
+        OVERPAINT_SLACK__SIGNING_SECRET="secret-7",
+        OVERPAINT_SLACK__PORT="0",
+        **more,
     )
     assert (done.returncode, done.stdout) == (1, "")
-    assert "does not serve Slack yet" in done.stderr
+    assert "OVERPAINT_SLACK__APP_TOKEN" in done.stderr
     assert "secret-7" not in done.stderr
     assert done.stderr.count("\n") == 1
 

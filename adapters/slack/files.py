@@ -1,0 +1,111 @@
+"""Files that people sent and that we send: from and to Slack's own hosts, the token to no other."""
+
+import asyncio
+from collections.abc import Iterable, Mapping
+from io import BytesIO
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.errors import AdapterError, FileTooLarge, MessageGone, NotAllowed
+from adapters.slack.doors import reason, translated
+from adapters.thread import File
+
+HOSTS = ("files.slack.com", "files-origin.slack.com", "slack-files.com", "slack.com", "files.slack-edge.com")
+PATIENCE = aiohttp.ClientTimeout(total=120, connect=15, sock_read=30)
+CHUNK = 64 * 1024
+MOST_MOVES = 3
+NOT_READY = 60  # tries until Slack has looked at a picture
+PAUSE = 0.5  # seconds between them
+
+
+class Files:
+    """`token` is shown to Slack's own hosts, to the host of `api_base`, and to those that the settings name."""
+
+    def __init__(self, client: AsyncWebClient, token: str, api_base: str, file_hosts: Iterable[str]) -> None:
+        self._client = client
+        self._token = token
+        self._hosts = {*HOSTS, *file_hosts, urlsplit(api_base).netloc.lower()}
+        self._plain = self._hosts - set(HOSTS)  # may be reached without TLS
+
+    def _is_theirs(self, url: str) -> bool:
+        try:
+            parts = urlsplit(url)
+            host = parts.netloc.lower()
+        except ValueError:
+            return False
+        return (parts.scheme == "https" and host in self._hosts) or (parts.scheme == "http" and host in self._plain)
+
+    async def info(self, id: str) -> Mapping[str, Any]:
+        """What Slack knows of a file. Raises MessageGone where it is deleted, or hidden by the workspace's limits."""
+        with translated():
+            told: Mapping[str, Any] = (await self._client.files_info(file=id))["file"]
+        if told.get("mode") in ("tombstone", "hidden_by_limit"):
+            raise MessageGone("the file was deleted, or the workspace's limit hides it")
+        return told
+
+    async def read(self, id: str, limit: int) -> bytes:
+        """Raises FileTooLarge past `limit` bytes."""
+        told = await self.info(id)
+        if isinstance(told.get("size"), int) and told["size"] > limit:
+            raise FileTooLarge(told["size"], limit)
+        url = str(told.get("url_private_download") or told.get("url_private") or "")
+        wants_page = str(told.get("mimetype", "")).startswith("text/html")
+        try:
+            for _ in range(MOST_MOVES + 1):
+                if not self._is_theirs(url):
+                    raise MessageGone("the file is not kept on Slack's own hosts")
+                headers = {"Authorization": f"Bearer {self._token}"}
+                async with self._session.get(url, headers=headers, allow_redirects=False) as answer:
+                    if answer.status in (301, 302, 303, 307, 308):
+                        url = urljoin(url, answer.headers.get("Location", ""))
+                        continue
+                    return await self._body(answer, limit, wants_page=wants_page)
+        except (aiohttp.ClientError, TimeoutError) as error:
+            raise AdapterError(f"Slack's files cannot be reached: {type(error).__name__}") from None
+        raise MessageGone("the file moved too often")
+
+    async def _body(self, answer: aiohttp.ClientResponse, limit: int, *, wants_page: bool) -> bytes:
+        if answer.status in (403, 404, 410):
+            raise MessageGone
+        if answer.status != 200:
+            raise AdapterError(f"Slack's files answer with {answer.status}")
+        if answer.content_type == "text/html" and not wants_page:  # a login page, with 200
+            raise NotAllowed("the app needs the scope files:read: add it on the app's page and install it again")
+        data = bytearray()
+        async for chunk in answer.content.iter_chunked(CHUNK):
+            data += chunk
+            if len(data) > limit:
+                raise FileTooLarge(None, limit)
+        return bytes(data)
+
+    async def send(self, file: File) -> str:
+        """Uploads a file that is shown nowhere yet, and gives its id."""
+        with translated(len(file.data)):
+            place = await self._client.files_getUploadURLExternal(filename=file.name, length=len(file.data))
+            async with self._session.post(str(place["upload_url"]), data=BytesIO(file.data)) as answer:
+                if answer.status != 200:
+                    raise AdapterError(f"Slack's upload answers with {answer.status}")
+            title = file.description or file.name
+            await self._client.files_completeUploadExternal(files=[{"id": place["file_id"], "title": title[:200]}])
+        return str(place["file_id"])
+
+    async def open(self, session: aiohttp.ClientSession) -> None:
+        self._session = session
+
+
+async def once_ready(call: Any, *, pictures: bool) -> Mapping[str, Any]:
+    """Posts blocks with pictures as soon as Slack has looked at the pictures."""
+    for _ in range(NOT_READY):
+        try:
+            answer: Mapping[str, Any] = await call()
+        except SlackApiError as error:
+            if not pictures or reason(error) not in ("invalid_blocks", "slack_file_not_ready", "file_processing"):
+                raise
+            await asyncio.sleep(PAUSE)
+        else:
+            return answer
+    raise AdapterError("Slack takes too long to look at the picture")
