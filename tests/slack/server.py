@@ -10,6 +10,7 @@ from typing import Any, Literal, Self
 
 import aiohttp
 from aiohttp import web
+from yarl import URL
 
 from tests.slack.chat import Chat
 from tests.slack.conversations import Conversations
@@ -379,7 +380,7 @@ class SlackServer:
 
     async def install(self, user: User, url: str) -> tuple[int, str]:
         """Follows the app's link to install it, allows what it asks for, and goes where that leads, as a browser does."""
-        jar = aiohttp.CookieJar(unsafe=True)
+        jar = aiohttp.CookieJar(unsafe=True, treat_as_secure_origin=URL(url).origin())
         async with aiohttp.ClientSession(cookie_jar=jar) as browser:
             for _ in range(5):
                 if "/oauth/v2/authorize" in url:
