@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -31,6 +32,7 @@ async def running(
     folder: Path, chat: MemoryChat, painter: Painter, imaging: Imaging, at: Callable[[str], None] = lambda _: None
 ) -> AsyncIterator[Ledger]:
     """The bot at work, over the data in `folder`."""
+    folder.mkdir(exist_ok=True)
     async with AsyncExitStack() as stack:
         database = await stack.enter_async_context(
             Database.open(folder / "overpaint.sqlite", Queue.schema, Ledger.schema)
@@ -331,6 +333,20 @@ async def test_a_picture_that_is_too_large_is_sent_in_fewer_bytes_and_kept_whole
     kept = await ledger.numbered(1, "memory:studio")
     assert kept
     assert kept.media_type == "image/png"
+
+
+async def test_progress_is_shown_no_faster_than_the_platform_allows(
+    tmp_path: Path, painter: Painter, imaging: Imaging
+) -> None:
+    shown: dict[float, int] = {}
+    for pause in (0.0, 3600.0):
+        chat = MemoryChat()
+        chat.limits = replace(chat.limits, seconds_between_updates=pause)
+        async with running(tmp_path / str(pause), chat, painter, imaging):
+            post, _ = await chat.answer(await chat.say("draw a robot on the beach, 60 steps"))
+        shown[pause] = len(chat.history[post])
+    assert shown[3600.0] <= 3  # the placeholder, one look at it, the answer
+    assert shown[0.0] > 3  # there was more to show
 
 
 async def test_a_shape_that_the_model_cannot_draw_is_told(chat: MemoryChat, ledger: Ledger) -> None:
