@@ -466,6 +466,16 @@ async def test_a_menu_shows_us_a_picture_that_we_could_not_read_otherwise(server
     await driver.stop()
 
 
+async def test_a_press_is_acknowledged_before_anything_else(driver: DiscordDriver, ear: Ear) -> None:
+    asked = await driver.say(driver.ada, "a robot")
+    ours = await driver.adapter.post(Reply(text="here", actions=(Action("undo", "Undo"),)), asked, key=str(asked))
+    used = await driver.server.press(
+        driver.user(driver.ben), driver.message(ours), custom_id(driver.message(ours), "undo")
+    )
+    await ear.action("undo")
+    assert (used.callback or {}).get("type") == 6  # nothing is shown, and nothing stays at "thinking"
+
+
 async def test_a_press_that_no_form_follows_does_not_fail(driver: DiscordDriver, ear: Ear) -> None:
     asked = await driver.say(driver.ada, "a robot")
     edit = Action("edit", "Edit", asks=True)
