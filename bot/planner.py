@@ -99,6 +99,8 @@ class Planner:
         match ask.asks:
             case Asks.GENERATE:
                 return self._several(ask, lambda: self._generate(ask))
+            case Asks.EDIT if len({f.after for f in found if f.after}) > 1:
+                return [Planned(Say(words.two_not_there()))]
             case Asks.EDIT if found:
                 return self._several(
                     ask, lambda: self._edit(ask, found, roles), next((f.after for f in found if f.after), None)

@@ -156,6 +156,10 @@ def nothing_before() -> str:
     return "This picture is where it began: there is nothing before it. Reply to it to change it."
 
 
+def two_not_there() -> str:
+    return "Two of those pictures are still being drawn. Please ask again when they are there."
+
+
 def not_ours() -> str:
     return "I did not make this picture, so I cannot draw it again. Tell me what to change instead."
 

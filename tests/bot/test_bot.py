@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from adapters.thread import MessageRef
+from bot import words
 from bot.bot import Bot
 from bot.ledger import Ledger
 from engine.database import Database
@@ -333,6 +334,16 @@ async def test_a_picture_that_is_too_large_is_sent_in_fewer_bytes_and_kept_whole
     kept = await ledger.numbered(1, "memory:studio")
     assert kept
     assert kept.media_type == "image/png"
+
+
+async def test_an_edit_of_two_pictures_that_are_not_there_yet_is_not_guessed(
+    chat: MemoryChat, painter: Painter, ledger: Ledger
+) -> None:
+    painter.hold.clear()
+    posts = [await chat.placeholder(await chat.say(f"draw a {what} on the beach")) for what in ("robot", "cat")]
+    _, told = await chat.answer(await chat.say("put them together", reply_to=posts[0], links=(posts[1],)))
+    painter.hold.set()
+    assert told.text == words.two_not_there()
 
 
 async def test_progress_is_shown_no_faster_than_the_platform_allows(
