@@ -50,6 +50,8 @@ class Chat:
             raise Refused("not_in_channel")
         if channel.archived:
             raise Refused("is_archived")
+        if channel.kind == "im" and not call.team.messages_tab:
+            raise Refused("messages_tab_disabled")
         if channel.read_only:
             raise Refused("restricted_action_read_only_channel" if public else "restricted_action")
 

@@ -66,7 +66,7 @@ def message(one: Message) -> Json:
             told |= {"bot_id": one.author.bot_id, "app_id": one.author.app_id}
             told["bot_profile"] = bot_profile(one.author)
     told |= {"ts": one.ts, "text": one.text}
-    if one.subtype != "bot_message":
+    if one.subtype not in ("bot_message", "file_share", "thread_broadcast"):  # no sample shows it there
         told["team"] = one.author.team.id
     if one.client_msg_id:
         told["client_msg_id"] = one.client_msg_id

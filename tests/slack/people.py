@@ -49,6 +49,8 @@ class People:
         mention: bool,
     ) -> Message:
         self.present(user, channel)
+        if channel.kind == "im" and not channel.team.messages_tab:
+            raise Impossible("sending messages to this app has been turned off")
         if thread is not None:
             try:
                 self.posts.thread(channel, thread.ts)

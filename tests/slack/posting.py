@@ -103,6 +103,8 @@ class Posts:
             message.client_msg_id = str(uuid.uuid4())
             if text and not message.blocks:
                 message.blocks = [payloads.rich_text(text, fresh())]
+        if author.legacy:
+            message.subtype = "bot_message"
         if message.files:
             message.subtype = "file_share"
         if root:

@@ -82,7 +82,7 @@ class SlackServer:
 
     def _granted(self, team: Team) -> set[str]:
         token = self.world.tokens.get(team.bot_token)
-        return self._web.granted(token) if token else set()
+        return self._web.granted(token) if token and not token.revoked else set()
 
     async def __aenter__(self) -> Self:
         api = await self._listen(
@@ -189,6 +189,10 @@ class SlackServer:
 
     def person(self, team: Team, name: str) -> User:
         return self.world.person(team, name)
+
+    def robot(self, team: Team, name: str, *, legacy: bool = False) -> User:
+        """Somebody else's app, which talks by `say`; a legacy one is no user, and says `bot_message`."""
+        return self.world.robot(team, name, legacy=legacy)
 
     def channel(
         self,

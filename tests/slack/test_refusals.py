@@ -385,6 +385,50 @@ def test_the_table_is_long_enough_and_names_its_sources() -> None:
         assert row.says.startswith("https://") or row.error in methods()[row.method].errors | COMMON, row
 
 
+async def test_a_post_is_cut_where_it_is_longest(http: Http, place: Place) -> None:
+    """The page of chat.postMessage, "truncating content": no refusal, and only a warning says so."""
+    told = await http("chat.postMessage", {"channel": place.channel.id, "text": "a" * 40_001})
+    assert (len(told["message"]["text"]), told["warning"]) == (40_000, "message_truncated")
+    assert "warning" not in await http("chat.postMessage", {"channel": place.channel.id, "text": "a" * 40_000})
+
+
+async def test_an_update_that_names_no_blocks_where_there_are_some_is_a_failure(http: Http, place: Place) -> None:
+    """The page of chat.update does not say what becomes of them."""
+    ts = await said(http, place.channel, blocks=[actions(button())])
+    change = {"channel": place.channel.id, "ts": ts, "text": "b"}
+    assert (await http("chat.update", change | {"blocks": []}))["ok"]
+    assert (await http("chat.update", change))["ok"]
+    assert http.server.failures == []
+    ts = await said(http, place.channel, blocks=[actions(button())])
+    assert (await http("chat.update", change | {"ts": ts}))["ok"]
+    assert len(http.server.failures) == 1
+    http.server._chat.failures.clear()
+
+
+async def test_an_app_without_a_messages_tab_is_not_written_to(http: Http, place: Place) -> None:
+    """https://docs.slack.dev/surfaces/app-home."""
+    place.team.messages_tab = False
+    im = http.server.im(place.ada)
+    assert (await http("chat.postMessage", {"channel": im.id, "text": "a"}))["error"] == "messages_tab_disabled"
+    with pytest.raises(Impossible):
+        await http.server.say(place.ada, im, "hello")
+    place.team.messages_tab = True
+    assert (await http("chat.postMessage", {"channel": im.id, "text": "a"}))["ok"]
+
+
+async def test_somebody_elses_message_is_not_ours_to_change(http: Http, place: Place) -> None:
+    jira = http.server.robot(place.team, "Jira")
+    place.channel.members.append(jira)
+    theirs = await http.server.say(jira, place.channel, "ticket")
+    assert theirs.payload()["bot_id"] == jira.bot_id
+    change = {"channel": place.channel.id, "ts": theirs.ts, "text": "b"}
+    assert (await http("chat.update", change))["error"] == "cant_update_message"
+    old = http.server.robot(place.team, "Old", legacy=True)
+    place.channel.members.append(old)
+    said = (await http.server.say(old, place.channel, "beep")).payload()
+    assert (said["subtype"], "user" in said) == ("bot_message", False)
+
+
 # modals
 
 

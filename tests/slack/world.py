@@ -41,7 +41,8 @@ class Team:
     installed: bool = True
     users: list["User"] = field(default_factory=list)
     channels: list["Channel"] = field(default_factory=list)
-    uploads: bool = True  # whether a person of this workspace may upload files
+    uploads: bool = True  # whether files may be uploaded here
+    messages_tab: bool = True  # whether people may write to the app
 
 
 @dataclass(slots=True, eq=False)
@@ -52,6 +53,7 @@ class User:
     bot_id: str = ""
     app_id: str = ""
     deleted: bool = False
+    legacy: bool = False  # an integration, which is no user
 
     @property
     def bot(self) -> bool:
@@ -230,6 +232,11 @@ class World:
             if channel.everyone:
                 channel.members.append(user)
         return user
+
+    def robot(self, team: Team, name: str, *, legacy: bool) -> User:
+        robot = User(identity("U"), name, team, identity("B"), identity("A"), legacy=legacy)
+        self.users[robot.id] = robot
+        return robot
 
     def channel(self, team: Team, name: str, kind: str, members: list[User]) -> Channel:
         letter = {"im": "D"}.get(kind, "C")
