@@ -83,9 +83,12 @@ class HttpMode:
     def _read(self, answer: str, headers: dict[str, str]) -> Any:
         if not answer:
             return None
-        if headers.get("Content-Type", "").startswith(JSON):
+        if not headers.get("Content-Type", "").startswith(JSON):
+            return {"text": answer}
+        try:
             return json.loads(answer)
-        return {"text": answer}
+        except ValueError:
+            return answer
 
     async def post(self, url: str, body: str, headers: dict[str, str]) -> tuple[int, str, dict[str, str]]:
         """Any request, also one that the platform would never send: forged, late, told again."""

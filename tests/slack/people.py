@@ -116,9 +116,7 @@ class People:
 
     def press(self, user: User, target: "Message | View | Interaction", action_id: str, chosen: Any) -> Interaction:
         if isinstance(target, Interaction):
-            if target.modal is None:
-                raise Impossible("there is no modal")
-            target = target.modal
+            target = self.front(target)
         if isinstance(target, View):
             return self.press_in_view(user, target, action_id, chosen)
         channel, message = target.channel, target
@@ -162,6 +160,12 @@ class People:
             "actions": [self.action(block, element, chosen)],
         }
         return self.interactions.send(begun, INTERACTIVE, body, lambda _: None)
+
+    def front(self, opened: Interaction) -> View:
+        """The view that lies on top of what was opened."""
+        if opened.modal is None or not opened.modal.stack:
+            raise Impossible("there is no modal")
+        return opened.modal.stack[-1]
 
     def sees(self, user: User, view: View) -> None:
         if view.closed or view.user is not user or view.stack[-1] is not view:
@@ -265,9 +269,7 @@ class People:
     def submit(
         self, user: User, opened: Interaction, values: Mapping[str, Mapping[str, Any]], files: Mapping[str, Any]
     ) -> Interaction:
-        view = opened.modal
-        if view is None:
-            raise Impossible("there is no modal")
+        view = self.front(opened)
         self.sees(user, view)
         self.fill(user, view, values, files)
         begun = self.interactions.begin("view_submission", user, view.team, None, None, respond=False)
@@ -352,9 +354,7 @@ class People:
             self.failures.append(f"a form was answered with what Slack does not know: {answer}")
 
     def close(self, user: User, opened: Interaction) -> Interaction | None:
-        view = opened.modal
-        if view is None:
-            raise Impossible("there is no modal")
+        view = self.front(opened)
         self.sees(user, view)
         view.stack.pop().closed = True
         opened.modal = view.stack[-1] if view.stack else None

@@ -510,11 +510,10 @@ async def test_views_lie_three_deep_at_most(http: Http, place: Place, pressed: I
     """https://docs.slack.dev/surfaces/modals#limits."""
     pushing = MODAL | {"blocks": [actions(button(action_id="deeper"))]}
     assert (await http("views.open", {"trigger_id": pressed.trigger, "view": pushing}))["ok"]
-    top = pressed
     for _ in range(2):
-        top = await http.server.press(place.ada, top, "deeper")
+        top = await http.server.press(place.ada, pressed, "deeper")
         assert (await http("views.push", {"trigger_id": top.trigger, "view": pushing}))["ok"]
-    top = await http.server.press(place.ada, top, "deeper")
+    top = await http.server.press(place.ada, pressed, "deeper")
     told = await http("views.push", {"trigger_id": top.trigger, "view": pushing})
     assert told["error"] == "push_limit_reached"
 
