@@ -95,6 +95,7 @@ class Message:
     edited_at: datetime | None = None  # aware, UTC
     apart: bool = False
     wordless: bool = False  # the platform withheld what was written
+    to_others: bool = False  # answers a message that is not ours, as the platform says
 
 
 @dataclass(frozen=True, slots=True)

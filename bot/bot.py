@@ -43,6 +43,7 @@ log = logging.getLogger(__name__)
 OVERLAP = timedelta(minutes=10)  # how far back we listen: what was cut off, or said before we heard, is newer
 LONGEST_AWAY = timedelta(hours=12)  # nobody waits any longer for an answer to what they said before
 REWRITTEN_WITHIN = timedelta(minutes=10)  # a message that only now is said to us
+MOST_THREADS = 10_000  # that we remember to take no part in
 NOTED_EVERY = 10.0  # seconds between notes of how far we have listened
 SERVED = "the platform itself"  # who asks for a hello
 
@@ -81,6 +82,8 @@ class Bot:
         )
         self._acts = Acts(self._planner, ledger, cancel=self._cancel, delete=self._delete)
         self._noted = 0.0
+        self._elsewhere: set[MessageRef] = set()  # threads that we take no part in
+        self._asked = 0  # how often that may have changed
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def run(self) -> None:
@@ -169,9 +172,24 @@ class Bot:
         """Whether it may be said to us: what is not costs no look at anything else."""
         if message.to_us or message.place is Place.DM or talk.calls(message.text):
             return True
-        if message.thread_root and await self._ledger.takes_part(message.thread_root):
+        if message.thread_root and await self._takes_part(message.thread_root):
             return True
-        return message.reply_to is not None and await self._ledger.request_at(message.reply_to) is not None
+        return (
+            message.reply_to is not None
+            and not message.to_others
+            and await self._ledger.request_at(message.reply_to) is not None
+        )
+
+    async def _takes_part(self, thread: MessageRef) -> bool:
+        """What a thread was found not to be is remembered until somebody asks for something."""
+        if thread in self._elsewhere:
+            return False
+        asked = self._asked
+        if await self._ledger.takes_part(thread):
+            return True
+        if asked == self._asked and len(self._elsewhere) < MOST_THREADS:
+            self._elsewhere.add(thread)
+        return False
 
     async def _in_turn(self, adapter: Adapter, event: Message | ActionTaken) -> None:
         """One event of a channel at a time, in order."""
@@ -329,6 +347,9 @@ class Bot:
                 await self._ledger.intend(tx, asked)
                 if isinstance(asked.plan, Make):
                     await self._start(tx, asked, asked.plan)
+        if promised:
+            self._elsewhere.clear()
+            self._asked += 1
         self._at("enqueued")
         self._engine.wake()
         for asked in promised:

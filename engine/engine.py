@@ -22,6 +22,7 @@ from engine.store import Store
 log = logging.getLogger(__name__)
 
 LEASE = 60.0  # seconds; steps renew it
+NEAR = 10  # in the line: every change of place is told
 PREVIEW_SIDE = 256  # pixels
 CRASHED = "The model stopped in the middle of it, each time it was tried."
 
@@ -92,6 +93,12 @@ class _Drawing:
     encoding: bool = False
     renew_at: float = 0.0  # by the loop's clock
     over: bool = False
+
+
+def _is_news(told: int | None, place: int) -> bool:
+    """Whoever is near hears of each step; at the end of a long line, of each fifth of it, so that a picture that is made
+    does not rewrite every post that waits."""
+    return told is None or (told != place if min(told, place) <= NEAR else abs(told - place) * 5 >= told)
 
 
 class Engine:
@@ -292,10 +299,11 @@ class Engine:
         while True:
             self._moved.clear()
             places = {job.key: place for place, job in enumerate(await self._queue.order(), 1)}
+            self._places = {key: told for key, told in self._places.items() if key in places}
             for key, place in places.items():
-                if self._places.get(key) != place and key not in self._running:
+                if key not in self._running and _is_news(self._places.get(key), place):
+                    self._places[key] = place
                     self._tell(Queued(key, place))
-            self._places = places
             await self._moved.wait()
 
     def _tell(self, event: JobEvent) -> None:

@@ -1,6 +1,7 @@
 """Jobs on SQLite: enqueued once, leased, and finished, cancelled or tried again. Survives a crash at any moment."""
 
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from sqlite3 import Row
 
@@ -150,13 +151,16 @@ def _job(row: Row) -> Job:
         key=row["key"],
         owner=row["owner"],
         priority=row["priority"],
-        request=jobs.from_json(row["request"]),
+        request=_request(row["request"]),
         state=JobState(row["state"]),
         attempt=row["attempt"],
         enqueued_at=datetime.fromtimestamp(row["enqueued_at"] / 1000, UTC),
         image=row["image"],
         error=row["error"],
     )
+
+
+_request = lru_cache(4096)(jobs.from_json)  # they are frozen, and read again whenever the queue moves
 
 
 def _now(seconds: float = 0.0) -> int:

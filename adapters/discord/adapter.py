@@ -54,6 +54,7 @@ log = logging.getLogger(__name__)
 AROUND = 100  # messages: half of them stand above, and our answer is looked for among the others
 DEEPEST = 20  # replies to replies that are followed up
 PAUSE, LONGEST_PAUSE = 5.5, 60.0  # seconds between tries to connect; Discord takes one in five seconds
+MOST_WAITING = 2_000  # events that the bot has not looked at yet
 SHORT = 200  # characters of what was meant for one person and is seen by all
 LIMITS = Limits(
     text=render.TEXT,
@@ -97,9 +98,10 @@ class DiscordAdapter:
         self._opening = asyncio.Lock()
         self._inbox: asyncio.Queue[Event | Exception] = asyncio.Queue()
         self._tasks: set[asyncio.Task[None]] = set()
-        self._seen: Recent[None] = Recent(50_000)
-        self._told: Recent[Mapping[str, Any]] = Recent(5_000)  # messages with files, as we were told of them
+        self._seen: Recent[None] = Recent(10_000)
+        self._told: Recent[Mapping[str, Any]] = Recent(500)  # messages with files, as we were told of them
         self._keys: Recent[str] = Recent(10_000)  # of our posts, so that an update need not ask
+        self._channels: Recent[Channel] = Recent(10_000)
         self._until: datetime | None = None  # what was said by then has been told
         self._among: Sequence[str] = ()
         self._looking = 0  # looks at what was missed that go on; what is said meanwhile is held
@@ -247,19 +249,25 @@ class DiscordAdapter:
                 self._told.add(_place(one), one)
 
     def _tell(self, happened: Event | Ignored) -> None:
-        """Each event once."""
+        """Each event once. While the bot cannot keep up, talk that is not to us is let go rather than piled up."""
         if not isinstance(happened, Ignored) and self._seen.add(_identity(happened), None):
-            self._inbox.put_nowait(happened)
+            talk = isinstance(happened, MessagePosted) and not happened.message.to_us
+            if not (talk and self._inbox.qsize() > MOST_WAITING):
+                self._inbox.put_nowait(happened)
         if isinstance(happened, MessagePosted):
             self._until = max(self._until or happened.message.sent_at, happened.message.sent_at)
 
     def _known(self, channel: str) -> Channel | None:
-        found = self._now().get_channel(int(channel))
-        if isinstance(found, discord.Thread):
-            return Channel(parent=str(found.parent_id), private=found.is_private())
-        if isinstance(found, discord.abc.PrivateChannel):
-            return Channel(guild=False)
-        return Channel() if found else None
+        """What a channel is never changes; discord.py would look through all servers for it each time."""
+        if (known := self._channels.get(channel)) is None:
+            found = self._now().get_channel(int(channel))
+            if isinstance(found, discord.Thread):
+                known = Channel(parent=str(found.parent_id), private=found.is_private())
+            elif found:
+                known = Channel(guild=not isinstance(found, discord.abc.PrivateChannel))
+            if known:
+                self._channels.add(channel, known)
+        return known
 
     # arriving, and what was said while we were away
 

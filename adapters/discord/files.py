@@ -19,7 +19,7 @@ class Files:
     def __init__(self, api_base: str, file_hosts: Iterable[str]) -> None:
         self._hosts = {*HOSTS, *file_hosts, urlsplit(api_base).netloc.lower()}
         self._plain = {host for host in self._hosts if host not in HOSTS}  # may be reached without TLS
-        self._urls: Recent[str] = Recent(20_000)
+        self._urls: Recent[str] = Recent(2_000)
 
     async def open(self) -> None:
         # No cookies, no credentials: the token is for the API alone.

@@ -74,7 +74,7 @@ def event(payload: Mapping[str, Any], me: str, known: Known = lambda _: None) ->
     if "t" not in payload or "d" not in payload:
         return interaction(payload, known) if _is_interaction(payload) else Ignored(Why.NO_EVENT)
     data = payload["d"]
-    if not isinstance(data, Mapping):
+    if not isinstance(data, dict):
         return Ignored(Why.NOT_OURS)
     match payload["t"]:
         case "MESSAGE_CREATE":
@@ -126,7 +126,7 @@ def message(data: Mapping[str, Any], me: str, known: Known = lambda _: None) -> 
     """A message, from the gateway or from REST. `me` is our user's id, which is also the application's."""
     channel, id = _id(data, "channel_id"), _id(data, "id")
     where = known(channel) or Channel(guild="guild_id" in data)
-    by = author(_need(data, "author", Mapping), _map(data, "member"), me)
+    by = author(_need(data, "author", dict), _map(data, "member"), me)
     content = _need(data, "content", str)
     mentions = _list(data, "mentions")
     reference = _map(data, "message_reference")
@@ -158,6 +158,7 @@ def message(data: Mapping[str, Any], me: str, known: Known = lambda _: None) -> 
         key=key_of(data) if by.me else None,
         edited_at=_time(data["edited_timestamp"]) if data.get("edited_timestamp") else None,
         apart=where.private,
+        to_others="author" in replied and _map(replied, "author").get("id") != me,
         wordless=not by.me and not content and not attached and not forwards and not data.get("sticker_items")
         and not data.get("poll"),
     )  # fmt: skip
@@ -175,6 +176,8 @@ def _called(user: Mapping[str, Any], member: Mapping[str, Any] | None) -> str:
 
 def words(content: str, me: str, names: Mapping[str, str]) -> str:
     """What the person sees that they wrote; a mention of us at either end is dropped."""
+    if "<" not in content and _US not in content:
+        return content.strip()
     told = _MENTION.sub(lambda found: _US if found[1] == me else f"@{names.get(found[1], 'somebody')}", content)
     told = _AT_THE_END.sub("", _AT_THE_START.sub("", told)).replace(_US, "@overpaint")
     told = _CHANNEL.sub("#channel", _ROLE.sub("@role", told))
@@ -217,6 +220,8 @@ def _attachment(data: Mapping[str, Any], of: str) -> Attachment:
 
 def urls(data: Mapping[str, Any]) -> dict[str, str]:
     """Where the files of a message, of what it forwards, and of what it answers are now, by their attachments' keys."""
+    if not (data.get("attachments") or data.get("message_snapshots") or data.get("referenced_message")):
+        return {}
     of = f"{data.get('channel_id')}/{data.get('id')}"
     found = {f"{of}/{one.get('id')}": str(one.get("url", "")) for one in _list(data, "attachments")}
     for snapshot in _list(data, "message_snapshots"):
@@ -235,7 +240,7 @@ def _reacted(data: Mapping[str, Any], me: str, known: Known) -> Event | Ignored:
         return Ignored(Why.OUR_REACTION)
     if data.get("message_author_id", me) != me:
         return Ignored(Why.ON_ANOTHERS)
-    emoji = _need(data, "emoji", Mapping).get("name") or "?"
+    emoji = _need(data, "emoji", dict).get("name") or "?"
     member = _map(data, "member")
     where = known(channel) or Channel(guild="guild_id" in data)
     return ActionTaken(
@@ -281,7 +286,7 @@ def interaction(data: Mapping[str, Any], known: Known = lambda _: None) -> Event
 def _taken(data: Mapping[str, Any], known: Known, **told: Any) -> ActionTaken:
     """What every interaction tells."""
     member = _map(data, "member")
-    user = _need(member or data, "user", Mapping)
+    user = _need(member or data, "user", dict)
     channel = channel_of(data)
     about = _map(data, "channel")
     kind = about.get("type")
@@ -314,11 +319,11 @@ def resolved(data: Mapping[str, Any]) -> list[Mapping[str, Any]]:
 
 def channel_of(data: Mapping[str, Any]) -> str:
     """Where an interaction took place."""
-    return str(data["channel_id"]) if "channel_id" in data else _id(_need(data, "channel", Mapping), "id")
+    return str(data["channel_id"]) if "channel_id" in data else _id(_need(data, "channel", dict), "id")
 
 
 def _command(data: Mapping[str, Any], known: Known) -> ActionTaken:
-    inner = _need(data, "data", Mapping)
+    inner = _need(data, "data", dict)
     name = _need(inner, "name", str)
     resolved = _map(inner, "resolved")
     if "target_id" in inner:
@@ -360,13 +365,13 @@ def _options(
 def _sent_along(attachments: Mapping[str, Any], id: str) -> Attachment:
     """A file that came with an interaction: it stands on no message, so that its address is all there is to fetch it by."""
     data = attachments.get(id)
-    if not isinstance(data, Mapping):
+    if not isinstance(data, dict):
         raise ValueError(f"the attachment {id} is named and not there")
     return replace(_attachment(data, "sent"), key=f"sent/{_need(data, 'url', str)}")
 
 
 def _pressed(data: Mapping[str, Any], known: Known) -> ActionTaken:
-    inner, on = _need(data, "data", Mapping), _need(data, "message", Mapping)
+    inner, on = _need(data, "data", dict), _need(data, "message", dict)
     values = [str(value) for value in _values(inner)]
     return _taken(
         data,
@@ -379,7 +384,7 @@ def _pressed(data: Mapping[str, Any], known: Known) -> ActionTaken:
 
 def _filled_in(data: Mapping[str, Any], known: Known) -> ActionTaken:
     """The custom id of a form of ours tells the message it is about; Discord tells it only where a button opened it."""
-    inner = _need(data, "data", Mapping)
+    inner = _need(data, "data", dict)
     id = _need(inner, "custom_id", str)
     values: dict[str, str] = {}
     files: list[Attachment] = []
@@ -415,24 +420,24 @@ def _fields(components: Iterable[Mapping[str, Any]]) -> Iterable[Mapping[str, An
 
 
 def _need(data: Any, name: str, kind: type) -> Any:
-    if not isinstance(data, Mapping) or not isinstance(data.get(name), kind):
+    if not isinstance(data, dict) or not isinstance(data.get(name), kind):
         raise ValueError(f"there is no {name} that is {_A[kind]}")
     return data[name]
 
 
-_A: dict[type, str] = {str: "text", int: "a number", list: "a list", Mapping: "an object"}
+_A: dict[type, str] = {str: "text", int: "a number", list: "a list", dict: "an object"}
 
 
 def _id(data: Any, name: str) -> str:
-    found = data.get(name) if isinstance(data, Mapping) else None
+    found = data.get(name) if isinstance(data, dict) else None
     if isinstance(found, bool) or not isinstance(found, str | int) or not str(found).isdecimal():
         raise ValueError(f"there is no {name} that is an id")
     return str(found)
 
 
 def _map(data: Any, name: str) -> Mapping[str, Any]:
-    found = data.get(name) if isinstance(data, Mapping) else None
-    return found if isinstance(found, Mapping) else {}
+    found = data.get(name) if isinstance(data, dict) else None
+    return found if isinstance(found, dict) else {}
 
 
 def _values(data: Mapping[str, Any]) -> list[Any]:
@@ -441,8 +446,8 @@ def _values(data: Mapping[str, Any]) -> list[Any]:
 
 
 def _list(data: Any, name: str) -> list[Mapping[str, Any]]:
-    found = data.get(name) if isinstance(data, Mapping) else None
-    return [one for one in found if isinstance(one, Mapping)] if isinstance(found, list) else []
+    found = data.get(name) if isinstance(data, dict) else None
+    return [one for one in found if isinstance(one, dict)] if found and isinstance(found, list) else []
 
 
 def _time(text: str) -> datetime:
