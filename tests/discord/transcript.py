@@ -39,8 +39,8 @@ time, .small { color: #949ba4; font-size: 12px; margin-left: 6px; font-weight: n
 .hidden::after { content: 'SPOILER'; position: absolute; inset: 0; margin: auto; height: 26px; width: 84px; color: #fff;
   background: #000a; border-radius: 13px; text-align: center; line-height: 26px; font-weight: bold; font-size: 13px }
 .forward { border-left: 4px solid #4e5058; padding-left: 10px }
-.row { display: flex; gap: 6px; flex-wrap: wrap; margin-top: 4px }
-button { border: 0; border-radius: 4px; padding: 5px 12px; color: #fff; font: inherit; font-size: 14px; background: #4e5058 }
+.row { display: flex; gap: 4px; flex-wrap: wrap; margin-top: 4px }
+button { border: 0; border-radius: 4px; padding: 4px 9px; color: #fff; font: inherit; font-size: 13px; background: #4e5058 }
 button.danger { background: #da373c } button.primary { background: #5865f2 } button.success { background: #248046 }
 .reaction { background: #2b2d31; border: 1px solid #5865f2; border-radius: 8px; padding: 0 6px; font-size: 13px }
 .system { color: #949ba4 }
@@ -110,7 +110,8 @@ def _quote(world: World, message: Message) -> str:
     answered = world.find(message.reference.message_id)
     if answered is None or answered.deleted:
         return "<div class=quote><i>Original message was deleted</i></div>"
-    words = _words(world, answered.content) or "<i>Click to see attachment</i>"
+    line = " ".join(answered.content.removeprefix("> ").split())
+    words = _words(world, line) or "<i>Click to see attachment</i>"
     return f"<div class=quote><b>@{escape(answered.author.name)}</b> {words}</div>"
 
 
