@@ -15,6 +15,7 @@ from adapters.thread import (
     ActionTaken,
     Author,
     Joined,
+    Kind,
     Message,
     MessageDeleted,
     MessageEdited,
@@ -303,14 +304,14 @@ class Bot:
     async def _cancel(self, asked: Asked, event: Message | ActionTaken) -> Plans:
         """The placeholder itself says that it was cancelled: no further reply is needed."""
         if asked.author.id != event.author.id:
-            return [(Asks.CANCEL, Planned(Say(words.only_theirs(asked.author.name)), private=True))]
+            return _refused(event, Asks.CANCEL, words.only_theirs(asked.author.name))
         await self._stop(asked)
         return []
 
     async def _delete(self, asked: Asked, event: Message | ActionTaken) -> Plans:
         """Whoever asked for a picture takes it away again; moderators delete the post itself."""
         if asked.author.id != event.author.id:
-            return [(Asks.DELETE, Planned(Say(words.only_theirs_to_delete(asked.author.name)), private=True))]
+            return _refused(event, Asks.DELETE, words.only_theirs_to_delete(asked.author.name))
         await self._take_away(self._adapters[event.ref.platform], asked)
         return []
 
@@ -369,3 +370,10 @@ class Bot:
 
     def _serve(self, asked: Asked, *, again: bool = False) -> None:
         self._group.create_task(self._replies.serve(self._adapters[asked.ref.platform], asked, again=again))
+
+
+def _refused(event: Message | ActionTaken, asks: Asks, text: str) -> Plans:
+    """Said to whoever asked, alone; a reaction may mean anything, and nobody waits for an answer to one."""
+    if isinstance(event, ActionTaken) and event.kind is Kind.REACTION:
+        return []
+    return [(asks, Planned(Say(text), private=True))]

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from adapters.discord.client import Client
-from adapters.thread import Choice
+from adapters.thread import ActionTaken, Choice
 
 Suggest = Callable[
     [str, str, str, str], Awaitable[Sequence[Choice]]
@@ -70,10 +70,15 @@ def _essence(command: Mapping[str, Any]) -> str:
     return repr((command.get("type", SLASH), command["name"], command.get("description", ""), options))
 
 
-def spoken(values: Mapping[str, str]) -> str:
-    """What a command asked for, as a message that everybody sees and the answer replies to."""
-    words, *rest = values.values()
-    return "> " + " · ".join([" ".join(words.split()), *(f"{value}" for value in rest)])[:1500]
+def spoken(action: ActionTaken) -> str:
+    """What a command or form asked for, as a message that everybody sees and the answer replies to."""
+    told = {name: " ".join(value.split()) for name, value in action.values.items() if value.strip()}
+    words = [told.pop(name) for name in ("prompt", "instruction") if name in told] or [action.action]
+    if "picture" in told:
+        words.append(f"#{told.pop('picture').lstrip('#')}")
+    if "seed" in told:
+        words.append(f"seed {told.pop('seed')}")
+    return "> " + " · ".join([*words, *told.values(), *(["with a picture"] if action.files else [])])[:1500]
 
 
 def focused(data: Mapping[str, Any]) -> tuple[str, str, str]:

@@ -72,7 +72,7 @@ class Interactions:
                     case 3 if render.asks(happened.action):
                         self._begin(self._in_time(taken))
                     case 5 if "message" not in data:
-                        await taken.response.send_message(spoken(happened.values), ephemeral=True)
+                        await taken.response.send_message(spoken(happened), ephemeral=True)
                     case _:
                         await taken.response.defer()
         except AdapterError as error:
@@ -82,7 +82,7 @@ class Interactions:
 
     async def _say(self, taken: Interaction, happened: ActionTaken) -> MessageRef:
         """A command is said aloud, so that the answer has something to reply to and people see what was asked."""
-        said = await taken.response.send_message(spoken(happened.values), allowed_mentions=render.NOBODY)
+        said = await taken.response.send_message(spoken(happened), allowed_mentions=render.NOBODY)
         assert said.message_id is not None
         return ref(happened.ref.channel, str(said.message_id))
 

@@ -384,14 +384,17 @@ async def test_a_command_is_said_aloud_and_becomes_an_event_that_can_be_answered
 ) -> None:
     await commands(driver)
     used = await driver.server.command(
-        driver.user(driver.ada), driver.rooms["studio"], "draw", {"prompt": "a @everyone robot", "shape": "16:9"}
+        driver.user(driver.ada),
+        driver.rooms["studio"],
+        "draw",
+        {"prompt": "a @everyone robot", "shape": "16:9", "seed": "7"},
     )
     taken = await ear.action("draw")
     assert used.message is not None
     assert taken.ref == ref_of(used.message)
     assert (taken.kind, taken.author, taken.id) == (Kind.COMMAND, driver.ada, f"discord-interaction:{used.id}")
-    assert dict(taken.values) == {"prompt": "a @everyone robot", "shape": "16:9"}
-    assert used.message.content == "> a @everyone robot · 16:9"
+    assert dict(taken.values) == {"prompt": "a @everyone robot", "shape": "16:9", "seed": "7"}
+    assert used.message.content == "> a @everyone robot · seed 7 · 16:9"
     assert not used.ephemeral
     ours = await driver.adapter.post(Reply(text="on it", actions=(CANCEL,)), taken.ref, key=f"{taken.id}#2")
     assert driver.message(ours).reference.message_id == used.message.id  # type: ignore[union-attr]
