@@ -6,24 +6,23 @@ import re
 from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Self
 
 import aiohttp
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
-from slack_bolt.async_app import AsyncApp
-from slack_bolt.response import BoltResponse
-from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.errors import SlackApiError
 
 from adapters.adapter import Limits
 from adapters.errors import AdapterError, FileTooLarge, MessageGone, NotAllowed
 from adapters.recent import Recent
-from adapters.slack import render
-from adapters.slack.doors import translated
+from adapters.slack import render, sockets
+from adapters.slack.client import Client, patiently
+from adapters.slack.doors import reason, translated
 from adapters.slack.files import PATIENCE, Files, once_ready
-from adapters.slack.normalize import PLATFORM, SPOKEN, Ignored, event, incomplete, message, ref
-from adapters.text import parts
+from adapters.slack.normalize import PART, PLATFORM, SPOKEN, Ignored, event, incomplete, message, ref, team_of
+from adapters.slack.sockets import Away, Sockets
 from adapters.thread import (
+    Action,
     ActionTaken,
     Attachment,
     Author,
@@ -44,13 +43,16 @@ log = logging.getLogger(__name__)
 
 API = "https://slack.com/api/"
 _MENTIONED = re.compile(r"<@([A-Z0-9]{1,20})[|>]")
-CONNECTIONS = 2  # one goes on while the other is renewed
-GATHERED = 0.02  # seconds in which connections may overtake each other
-WATCHED_EVERY = 300.0  # seconds without an event after which a connection is renewed: it may be deaf
-MOST_WAITING = 5_000  # events that were not looked at yet; more are left to Slack, which tells them again
+TOP = MessageRef.top(PLATFORM, "any").message
+MEMBER = "to be a member of this channel"
+ELSEWHERE = (  # what cannot be said there is said to the person directly
+    *("not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived"),
+    *("restricted_action", "restricted_action_read_only_channel"),
+)
 ABOVE = 50  # messages of a channel
-PAGE = 200  # messages of a thread
-MOST_MISSED = 200  # messages of a channel
+PAGE, PAGES = 999, 5  # messages of a thread
+MOST_MISSED = 200  # messages of a channel, and of a thread
+OLDER = timedelta(days=2)  # threads that began so long before we were away are looked at
 LIMITS = Limits(
     text=render.TEXT,
     files=10,
@@ -63,25 +65,35 @@ LIMITS = Limits(
 
 
 class SlackAdapter:
-    """Entering asks Slack who we are; listening connects. `token` is the bot's, `app_token` opens the sockets."""
+    """Entering asks Slack who we are; listening connects. `token` is the bot's, `app_token` opens the sockets. `quiet`:
+    seconds without an event after which a connection is renewed; `most_waiting`: events that nobody looked at yet."""
 
     platform = PLATFORM
     limits = LIMITS
 
-    def __init__(self, token: str, app_token: str, *, api_base: str = API, file_hosts: Iterable[str] = ()) -> None:
-        self._token = token
+    def __init__(
+        self,
+        token: str,
+        app_token: str,
+        *,
+        api_base: str = API,
+        file_hosts: Iterable[str] = (),
+        quiet: float = sockets.QUIET,
+        most_waiting: int = sockets.MOST_WAITING,
+    ) -> None:
         self._app_token = app_token
-        self._client = AsyncWebClient(token, base_url=f"{api_base.rstrip('/')}/", retry_handlers=[])
+        self._quiet, self._most_waiting = quiet, most_waiting
+        self._client = Client(token, f"{api_base.rstrip('/')}/")
         self._files = Files(self._client, token, api_base, file_hosts)
-        self._inbox: asyncio.Queue[Mapping[str, Any]] = asyncio.Queue(MOST_WAITING)
         self._seen: Recent[None] = Recent(50_000)
-        self._roots: Recent[str] = Recent(50_000)  # of messages in threads
+        self._roots: Recent[str] = Recent(50_000)  # of messages; empty where they stand in no thread
         self._keys: Recent[str] = Recent(10_000)  # of our posts
-        self._shown: Recent[list[tuple[str, File]]] = Recent(2_000)  # the pictures of our posts
+        self._shown: Recent[list[tuple[str, File]]] = Recent(2_000)  # the pictures of our posts, without their bytes
         self._private: Recent[tuple[str, str | None]] = Recent(5_000)  # who sees a post alone, and in which thread
-        self._names: dict[str, str] = {}
+        self._unsure: Recent[bool] = Recent(1_000)  # keys of posts that Slack may have taken without telling us
+        self._names: Recent[str] = Recent(20_000)
+        self._directs: Recent[str] = Recent(5_000)  # the direct messages of people
         self._connected = asyncio.Event()
-        self._heard_at = 0.0
 
     async def __aenter__(self) -> Self:
         self._session = aiohttp.ClientSession(timeout=PATIENCE, cookie_jar=aiohttp.DummyCookieJar())
@@ -95,6 +107,16 @@ class SlackAdapter:
             raise
         self._me, self._team = str(us["user_id"]), str(us["team_id"])
         return self
+
+    async def _check(self) -> None:
+        """Raises NotAllowed where the token is not taken any more; Slack may be ill without that."""
+        try:
+            with translated():
+                await self._client.auth_test()
+        except NotAllowed:
+            raise
+        except AdapterError as error:
+            log.warning("Slack did not say whether we are let in: %s", error)
 
     async def __aexit__(self, *error: object) -> None:
         await self._session.close()
@@ -110,64 +132,30 @@ class SlackAdapter:
     # what is heard
 
     async def listen(self, since: datetime | None = None, among: Sequence[str] = ()) -> AsyncGenerator[Event, None]:
-        self._inbox = asyncio.Queue(MOST_WAITING)
-        handlers = [self._handler() for _ in range(CONNECTIONS)]
+        told = Sockets(self._client, self._app_token, self._check, quiet=self._quiet, most_waiting=self._most_waiting)
         try:
-            with translated():
-                for handler in handlers:
-                    await handler.client.connect()  # type: ignore[no-untyped-call]
+            await told.open()
             self._connected.set()
             if since is not None:
                 for happened in await self._missed(since, among):
                     yield happened
-            watching = asyncio.create_task(self._watch(handlers))
-            try:
-                while True:
-                    for body in await self._gathered():
-                        if told := await self._event(body):
-                            yield told
-            finally:
-                watching.cancel()
-                await asyncio.wait([watching])
+            while True:
+                for one in await told.gathered():
+                    if isinstance(one, Away):
+                        for happened in await self._missed(one.since, among):
+                            yield happened
+                    elif _lets_us_go(one):
+                        await self._check()
+                    elif happened_now := await self._event(one):
+                        yield happened_now
         finally:
             self._connected.clear()
-            for handler in handlers:
-                await handler.client.close()  # type: ignore[no-untyped-call]
-
-    def _handler(self) -> AsyncSocketModeHandler:
-        app = AsyncApp(client=self._client, ignoring_self_events_enabled=False, process_before_response=False)
-        app.middleware(self._take)
-        return AsyncSocketModeHandler(app, self._app_token)
-
-    async def _take(self, body: dict[str, Any]) -> BoltResponse:
-        """Acknowledged at once, whatever it is; what nobody can look at in time is left to Slack to tell again."""
-        self._heard_at = asyncio.get_running_loop().time()
-        try:
-            self._inbox.put_nowait(body)
-        except asyncio.QueueFull:
-            return BoltResponse(status=503, body="")
-        return BoltResponse(status=200, body="")
-
-    async def _gathered(self) -> list[Mapping[str, Any]]:
-        """What arrives at the same moment by several connections, in the order in which it was said."""
-        bodies = [await self._inbox.get()]
-        await asyncio.sleep(GATHERED)
-        while not self._inbox.empty():
-            bodies.append(self._inbox.get_nowait())
-        return sorted(bodies, key=_said_at)
-
-    async def _watch(self, handlers: Sequence[AsyncSocketModeHandler]) -> None:
-        """A connection that answers pings and tells nothing looks like a quiet day. So each is renewed on quiet days."""
-        turn = 0
-        while True:
-            await asyncio.sleep(WATCHED_EVERY)
-            if asyncio.get_running_loop().time() - self._heard_at > WATCHED_EVERY:
-                with suppress(Exception):
-                    await handlers[turn % len(handlers)].client.connect_to_new_endpoint(force=True)
-                turn += 1
+            await told.close()
 
     async def _event(self, body: Mapping[str, Any]) -> Event | None:
         try:
+            if _team(body) not in (None, self._team):
+                return None  # one app, several workspaces: the others are not ours
             happened = event(body, self._me)
         except ValueError as error:
             log.warning("An event could not be read: %s", error)
@@ -186,8 +174,7 @@ class SlackAdapter:
 
     async def _completed(self, said: Message, data: Mapping[str, Any]) -> Message:
         """With the name that people there see, and with what only `files.info` tells of shared files."""
-        if said.thread_root:
-            self._roots.add(str(said.ref), said.thread_root.message)
+        self._roots.add(str(said.ref), said.thread_root.message if said.thread_root else "")
         name = said.author.name if said.author.bot else await self._name(said.author.id)
         files = list(said.attachments)
         for id in incomplete(data):
@@ -205,63 +192,84 @@ class SlackAdapter:
         return replace(said, author=replace(said.author, name=name), attachments=tuple(files))
 
     async def _name(self, id: str) -> str:
-        if id not in self._names:
-            try:
-                with translated():
-                    user = (await self._client.users_info(user=id))["user"]
-            except AdapterError:
-                return id
+        if (known := self._names.get(id)) is not None:
+            return known
+        told = id
+        try:
+            with translated():
+                user = (await self._client.users_info(user=id))["user"]
             profile = user.get("profile") or {}
-            told = profile.get("display_name") or user.get("real_name") or user.get("name") or id
-            self._names[id] = str(told)
-        return self._names[id]
+            told = str(profile.get("display_name") or user.get("real_name") or user.get("name") or id)
+        except (NotAllowed, MessageGone):
+            pass  # nor will it be told later
+        except AdapterError:
+            return id
+        self._names.add(id, told)
+        return told
 
     async def _missed(self, since: datetime, among: Sequence[str]) -> list[Event]:
-        """What was said in the channels we know while we were away, and in their threads."""
-        oldest = f"{since.timestamp():.6f}"
-        found: list[tuple[str, Mapping[str, Any]]] = []
+        """What was said in the channels we know while we were away, and in their threads, in its order."""
         ours = [known.partition("/")[2] for known in among if known.startswith(f"{self._team}/")]
-        with suppress(AdapterError), translated():
-            page = await self._client.users_conversations(types="public_channel,private_channel,mpim,im", limit=200)
-            ours += [str(one["id"]) for one in page["channels"]]
+        with suppress(AdapterError):
+            page = await patiently(
+                lambda: self._client.users_conversations(types="public_channel,private_channel,mpim,im", limit=999)
+            )
+            ours += [str(one["id"]) for one in page["channels"] if not one.get("is_archived")]
+        found: list[tuple[str, Mapping[str, Any]]] = []
         for channel in dict.fromkeys(ours):
-            with suppress(AdapterError), translated():
-                page = await self._client.conversations_history(channel=channel, oldest=oldest, limit=MOST_MISSED)
-                roots = list(page["messages"])
-                found += [(channel, one) for one in roots]
-                for root in roots:
-                    if root.get("reply_count"):
-                        replies = await self._client.conversations_replies(
-                            channel=channel, ts=root["ts"], oldest=oldest
-                        )
-                        found += [(channel, one) for one in replies["messages"] if one["ts"] != root["ts"]]
-        told = []
+            try:
+                found += [(channel, one) for one in await self._missed_in(channel, since)]
+            except AdapterError as error:
+                log.warning("What was said in %s meanwhile is not known: %s", channel, error)
+        told: list[Event] = []
         for channel, one in sorted(found, key=lambda pair: float(pair[1]["ts"])):
             if one.get("subtype") in SPOKEN:
                 said = message(one, self._team, channel, self._me)
                 if self._seen.add(str(said.ref), None):
                     told.append(MessagePosted(await self._completed(said, one)))
-        return list(told)
+        return told
+
+    async def _missed_in(self, channel: str, since: datetime) -> list[Mapping[str, Any]]:
+        channel, oldest = await self._opened(channel), f"{since.timestamp():.6f}"
+        begun = f"{(since - OLDER).timestamp():.6f}"
+        page = await patiently(
+            lambda: self._client.conversations_history(channel=channel, oldest=begun, limit=MOST_MISSED)
+        )
+        found = {str(one["ts"]): one for one in page["messages"] if float(one["ts"]) > float(oldest)}
+        for root in page["messages"]:
+            if float(root.get("latest_reply") or 0) > float(oldest):
+                replies = await self._page(channel, str(root["ts"]), limit=MOST_MISSED, oldest=oldest)
+                found |= {str(one["ts"]): one for one in replies["messages"] if one["ts"] != root["ts"]}
+        return list(found.values())
+
+    async def _opened(self, channel: str) -> str:
+        """A channel's id; a person stands for the direct messages with them."""
+        if channel[:1] not in ("U", "W"):
+            return channel
+        if (known := self._directs.get(channel)) is None:
+            known = str((await patiently(lambda: self._client.conversations_open(users=channel)))["channel"]["id"])
+            self._directs.add(channel, known)
+        return known
+
+    async def _page(self, channel: str, ts: str, **more: Any) -> Mapping[str, Any]:
+        told = await patiently(lambda: self._client.conversations_replies(channel=channel, ts=ts, **more))
+        return told.data if isinstance(told.data, dict) else {}
 
     # threads and files
 
     async def thread(self, ref: MessageRef) -> Thread:
-        channel, ts = self._place(ref)
-        with translated():
-            root = await self._root(channel, ts)
-            found = {str(one["ts"]): one for one in await self._replies(channel, root or ts)}
-            if ts not in found:
-                raise MessageGone
-            if root is None:
-                above = await self._client.conversations_history(
-                    channel=channel, latest=ts, limit=ABOVE, include_all_metadata=True
-                )
-                found |= {str(one["ts"]): one for one in above["messages"]}
+        channel, ts = await self._place(ref)
+        root = None if ts == TOP else await self._root(channel, ts)
+        found = {} if ts == TOP else {str(one["ts"]): one for one in await self._replies(channel, root or ts)}
+        if ts != TOP and ts not in found:
+            raise MessageGone
+        if root is None:
+            found |= {str(one["ts"]): one for one in await self._above(channel, None if ts == TOP else ts)}
         messages = []
         for _, one in sorted(found.items(), key=lambda pair: float(pair[0])):
             if one.get("subtype") in SPOKEN:
                 said = await self._completed(message(one, self._team, channel, self._me), one)
-                if said.sent_at <= _when(ts) or self._answers(said, ref):
+                if (ts != TOP and said.sent_at <= _when(ts)) or self._answers(said, ref):
                     messages.append(said)
         return Thread(tuple(messages))
 
@@ -274,51 +282,82 @@ class SlackAdapter:
         """The root of the thread that a message stands in; None where it is none's reply."""
         at = str(ref(self._team, channel, ts))
         if self._roots.get(at) is None:
-            page = await self._client.conversations_replies(channel=channel, ts=ts, limit=1)
-            messages = page["messages"]
+            messages = (await self._page(channel, ts, limit=1))["messages"]
             if not messages:
                 raise MessageGone
             root = messages[0].get("thread_ts")
             self._roots.add(at, str(root) if root and root != ts else "")
         return self._roots.get(at) or None
 
-    @property
-    def _known_roots(self) -> Recent[str]:
-        return self._roots
-
     async def _replies(self, channel: str, root: str) -> list[Mapping[str, Any]]:
         found: list[Mapping[str, Any]] = []
-        cursor = None
-        while True:
-            page = await self._client.conversations_replies(
-                channel=channel, ts=root, limit=PAGE, cursor=cursor, include_all_metadata=True
-            )
+        cursor: str | None = None
+        for _ in range(PAGES):
+            page = await self._page(channel, root, limit=PAGE, cursor=cursor, include_all_metadata=True)
             found += page["messages"]
             cursor = (page.get("response_metadata") or {}).get("next_cursor")
             if not cursor:
-                return found
+                break
+        return found
+
+    async def _above(self, channel: str, ts: str | None) -> list[Mapping[str, Any]]:
+        """The newest of a channel, or what stands above a message of it."""
+        page = await patiently(
+            lambda: self._client.conversations_history(
+                channel=channel, latest=ts, limit=ABOVE, include_all_metadata=True
+            )
+        )
+        return list(page["messages"])
 
     async def download(self, attachment: Attachment, limit: int) -> bytes:
-        return await self._files.read(attachment.key.partition("/")[2], limit)
+        team, _, id = attachment.key.partition("/")
+        if team != self._team:
+            raise MessageGone
+        return await self._files.read(id, limit)
 
     # what we say
 
     async def post(self, reply: Reply, to: MessageRef, *, key: str, only_for: Author | None = None) -> MessageRef:
-        channel, ts = self._place(to)
-        with translated():
-            root = None if ts == "0" else await self._root(channel, ts) or ts
-        pictures = await self._sent(reply.files or ())
-        *earlier, last = parts(render.text(reply.text, reply.progress), render.TEXT)
-        for part in earlier:
-            await self._say(channel, root, part, [], (), None, only_for)
-        posted = await self._say(channel, root, last, pictures, reply.actions, key, only_for)
+        channel, ts = await self._place(to)
+        try:
+            root = None if ts == TOP else await self._root(channel, ts) or ts
+        except AdapterError:
+            if not only_for:
+                raise
+            root = None  # they are told where they can read it
+        *earlier, last = render.pieces(reply.text, reply.progress)
+        there = await self._there(channel, root, key) if self._unsure.get(key) and not only_for else {}
+        if None in there:
+            posted = ref(self._team, channel, there[None])
+        else:
+            try:
+                pictures = await self._sent(reply.files or ())
+                for n, part in enumerate(earlier):
+                    if n not in there:
+                        await self._say(channel, root, part, [], (), render.metadata(key, n), only_for)
+                posted = await self._say(channel, root, last, pictures, reply.actions, render.metadata(key), only_for)
+            except AdapterError as error:
+                if earlier or type(error) is AdapterError:
+                    self._unsure.add(key, True)
+                raise
+            self._shown.add(str(posted), _without_bytes(pictures))
+        self._unsure.pop(key)
         self._keys.add(str(posted), key)
-        self._shown.add(str(posted), pictures)
-        if root:
-            self._roots.add(str(posted), root)
-        if only_for:
-            self._private.add(str(posted), (only_for.id, root))
+        if posted.channel == to.channel:
+            self._roots.add(str(posted), root or "")
+            if only_for:
+                self._private.add(str(posted), (only_for.id, root))
         return posted
+
+    async def _there(self, channel: str, root: str | None, key: str) -> dict[int | None, str]:
+        """Which parts of a post Slack has taken, though it did not tell us: the last one is None's."""
+        found: dict[int | None, str] = {}
+        for one in await (self._replies(channel, root) if root else self._above(channel, None)):
+            metadata = one.get("metadata") or {}
+            told = metadata.get("event_payload") or {}
+            if one.get("user") == self._me and told.get("key") == key:
+                found[told.get("part") if metadata.get("event_type") == PART else None] = str(one["ts"])
+        return found
 
     async def _sent(self, files: Sequence[File]) -> list[tuple[str, File]]:
         for file in files:
@@ -330,67 +369,76 @@ class SlackAdapter:
         self,
         channel: str,
         root: str | None,
-        text: str,
+        words: str,
         pictures: Sequence[tuple[str, File]],
-        actions: Any,
-        key: str | None,
+        actions: Sequence[Action],
+        metadata: Mapping[str, Any],
         only_for: Author | None,
     ) -> MessageRef:
-        words = render.escaped(text)
         what: dict[str, Any] = {
-            "channel": channel,
             "text": words[: render.FALLBACK] or "…",
             "blocks": render.blocks(words, pictures, actions),
         }
-        if root:
-            what["thread_ts"] = root
         with translated():
             if only_for:
-                told = await once_ready(
-                    lambda: self._client.chat_postEphemeral(user=only_for.id, **what), pictures=bool(pictures)
-                )
-                return ref(self._team, channel, str(told["message_ts"]))
-            what |= {"metadata": render.metadata(key)} if key else {}
-            what |= {"unfurl_links": False, "unfurl_media": False}
-            told = await once_ready(lambda: self._client.chat_postMessage(**what), pictures=bool(pictures))
+                try:
+                    told = await once_ready(
+                        lambda: self._client.chat_postEphemeral(
+                            channel=channel, user=only_for.id, thread_ts=root, **what
+                        )
+                    )
+                    return ref(self._team, channel, str(told["message_ts"]))
+                except SlackApiError as error:
+                    if reason(error) not in ELSEWHERE:
+                        raise
+                channel, root = await self._opened(only_for.id), None
+            what |= {"metadata": metadata, "unfurl_links": False, "unfurl_media": False}
+            told = await once_ready(lambda: self._client.chat_postMessage(channel=channel, thread_ts=root, **what))
         return ref(self._team, str(told["channel"]), str(told["ts"]))
 
     async def update(self, ref: MessageRef, reply: Reply) -> None:
-        channel, ts = self._place(ref)
+        channel, ts = await self._place(ref)
         if private := self._private.get(str(ref)):  # cannot be changed: said anew, to the same person
             to = replace(ref, message=private[1]) if private[1] else MessageRef.top(PLATFORM, ref.channel)
             await self.post(
                 reply, to, key=self._keys.get(str(ref)) or str(ref), only_for=Author(private[0], private[0])
             )
             return
+        if reply.progress is not None:
+            self._client.progress()
         key, shown = await self._known(ref)
         pictures = shown if reply.files is None else await self._sent(reply.files)
-        first, *further = parts(render.text(reply.text, reply.progress), render.TEXT)
-        words = render.escaped(first)
+        first, *further = render.pieces(reply.text, reply.progress)
         with translated():
             await once_ready(
                 lambda: self._client.chat_update(
                     channel=channel,
                     ts=ts,
-                    text=words[: render.FALLBACK] or "…",
-                    blocks=render.blocks(words, pictures, reply.actions),
+                    text=first[: render.FALLBACK] or "…",
+                    blocks=render.blocks(first, pictures, reply.actions),
                     metadata=render.metadata(key),
-                ),
-                pictures=bool(pictures),
+                )
             )
-            root = await self._root(channel, ts) or ts
-        self._shown.add(str(ref), pictures)
-        for part in further:
-            await self._say(channel, root, part, [], (), None, None)
+        self._shown.add(str(ref), _without_bytes(pictures))
+        root = await self._root(channel, ts) or ts
+        for n, part in enumerate(further):
+            await self._say(channel, root, part, [], (), render.metadata(key, n), None)
+        if pictures is not shown:
+            await self._throw_away(shown)
+
+    async def _throw_away(self, pictures: Sequence[tuple[str, File]]) -> None:
+        """Nothing shows them any more: they would lie in the workspace for ever."""
+        for id, _ in pictures:
+            with suppress(AdapterError), translated():
+                await self._client.files_delete(file=id)
 
     async def _known(self, at: MessageRef) -> tuple[str, list[tuple[str, File]]]:
         """The key and the pictures of a post of ours, asked of Slack after a restart."""
         key, shown = self._keys.get(str(at)), self._shown.get(str(at))
         if key is None or shown is None:
-            channel, ts = self._place(at)
-            with translated():
-                root = await self._root(channel, ts)
-                found = [one for one in await self._replies(channel, root or ts) if one["ts"] == ts]
+            channel, ts = await self._place(at)
+            root = await self._root(channel, ts)
+            found = [one for one in await self._replies(channel, root or ts) if one["ts"] == ts]
             if not found:
                 raise MessageGone
             said = message(found[0], self._team, channel, self._me)
@@ -403,14 +451,20 @@ class SlackAdapter:
                 if one.get("slack_file")
             ]
             key = said.key or str(at)
+            self._keys.add(str(at), key)
+            self._shown.add(str(at), shown)
         return key, shown
 
     async def delete(self, ref: MessageRef) -> None:
-        channel, ts = self._place(ref)
+        channel, ts = await self._place(ref)
+        shown: Sequence[tuple[str, File]] = ()
+        with suppress(AdapterError):
+            _, shown = await self._known(ref)
         with suppress(MessageGone), translated():
             await self._client.chat_delete(channel=channel, ts=ts)
         for kept in (self._roots, self._keys, self._shown):
             kept.pop(str(ref))
+        await self._throw_away(shown)
 
     async def ask(self, action: ActionTaken, form: Form) -> None:
         trigger = action.id.partition(":")[2]
@@ -421,17 +475,19 @@ class SlackAdapter:
 
     async def lacks(self, ref: MessageRef) -> Sequence[str]:
         """Whoever is not in a channel cannot post to it; a direct message is always ours."""
-        channel, _ = self._place(ref)
+        channel = ref.channel.partition("/")[2]
         if channel[:1] in ("D", "U", "W"):
             return ()
         try:
-            with translated():
-                told = (await self._client.conversations_info(channel=channel))["channel"]
+            channel, _ = await self._place(ref)
+            told = (await patiently(lambda: self._client.conversations_info(channel=channel)))["channel"]
         except MessageGone:
-            return ("to be a member of this channel",)
+            return (MEMBER,)
         except AdapterError:
             return ()
-        return () if told.get("is_member") or told.get("is_im") else ("to be a member of this channel",)
+        if told.get("is_archived"):
+            return ("to post in an archived channel",)
+        return () if told.get("is_member") or told.get("is_im") else (MEMBER,)
 
     async def may_show(self, source: MessageRef, to: MessageRef, author: Author) -> bool:
         if source.channel == to.channel:
@@ -440,28 +496,43 @@ class SlackAdapter:
         if team != self._team:
             return False
         try:
-            with translated():
-                told = (await self._client.conversations_info(channel=channel))["channel"]
-                if told.get("is_channel") and not told.get("is_private"):
-                    return True
-                members = (await self._client.conversations_members(channel=channel, limit=1000))["members"]
+            channel = await self._opened(channel)
+            told = (await patiently(lambda: self._client.conversations_info(channel=channel)))["channel"]
+            if told.get("is_channel") and not told.get("is_private"):
+                return True
+            page = await patiently(lambda: self._client.conversations_members(channel=channel, limit=1000))
+            members = page["members"]
         except AdapterError:
             return False
         return author.id in members
 
-    def _place(self, ref: MessageRef) -> tuple[str, str]:
+    async def _place(self, ref: MessageRef) -> tuple[str, str]:
+        """The channel and the timestamp. Another workspace's are not there for us."""
         team, _, channel = ref.channel.partition("/")
         if ref.platform != PLATFORM or team != self._team or not channel:
             raise MessageGone
-        return channel, ref.message
+        return await self._opened(channel), ref.message
 
 
-def _said_at(body: Mapping[str, Any]) -> float:
-    """Events of messages in their order; everything else stands where it arrived: first."""
-    try:
-        return float((body.get("event") or {}).get("ts") or 0)
-    except (AttributeError, TypeError, ValueError):
-        return 0.0
+def _without_bytes(pictures: Sequence[tuple[str, File]]) -> list[tuple[str, File]]:
+    return [(id, replace(file, data=b"")) for id, file in pictures]
+
+
+def _team(body: Mapping[str, Any]) -> object:
+    """The workspace that an event is about; None where it does not say."""
+    if body.get("type") == "event_callback":
+        return team_of(body)
+    for name, inside in (("view", "app_installed_team_id"), ("team", "id")):
+        told = body.get(name)
+        if isinstance(told, Mapping) and told.get(inside):
+            return told[inside]
+    return body.get("team_id")
+
+
+def _lets_us_go(body: Mapping[str, Any]) -> bool:
+    """Whether it says that we may be let in no more."""
+    inner = body.get("event")
+    return isinstance(inner, Mapping) and inner.get("type") in ("tokens_revoked", "app_uninstalled")
 
 
 def _when(ts: str) -> datetime:
@@ -473,7 +544,7 @@ def _identity(happened: Event) -> str:
         case MessagePosted(said):
             return str(said.ref)
         case MessageEdited(said):
-            return f"{said.ref}@{said.edited_at}"
+            return f"{said.ref}@{said.edited_at}:{said.text}"  # Slack tells whole seconds
         case MessageDeleted(gone):
             return f"-{gone}"
         case ActionTaken(id=id) | Joined(id=id):

@@ -11,15 +11,19 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.errors import AdapterError, FileTooLarge, MessageGone, NotAllowed
+from adapters.slack.client import patiently
 from adapters.slack.doors import reason, translated
+from adapters.slack.render import described
 from adapters.thread import File
 
 HOSTS = ("files.slack.com", "files-origin.slack.com", "slack-files.com", "slack.com", "files.slack-edge.com")
 PATIENCE = aiohttp.ClientTimeout(total=120, connect=15, sock_read=30)
 CHUNK = 64 * 1024
 MOST_MOVES = 3
-NOT_READY = 60  # tries until Slack has looked at a picture
-PAUSE = 0.5  # seconds between them
+ALT = 1000  # characters
+PAUSES = (0.1, 0.2, 0.4, 0.8, *(1.6,) * 20)  # seconds between looks at whether Slack is done with a picture
+LAST_PAUSES = (1.0, 2.0, 4.0)  # where a picture is said to be done and cannot be shown yet
+GONE = "the file was deleted, or the workspace's limit hides it"
 
 
 class Files:
@@ -41,10 +45,12 @@ class Files:
 
     async def info(self, id: str) -> Mapping[str, Any]:
         """What Slack knows of a file. Raises MessageGone where it is deleted, or hidden by the workspace's limits."""
-        with translated():
-            told: Mapping[str, Any] = (await self._client.files_info(file=id))["file"]
+        try:
+            told: Mapping[str, Any] = (await patiently(lambda: self._client.files_info(file=id)))["file"]
+        except MessageGone:
+            raise MessageGone(GONE) from None
         if told.get("mode") in ("tombstone", "hidden_by_limit"):
-            raise MessageGone("the file was deleted, or the workspace's limit hides it")
+            raise MessageGone(GONE)
         return told
 
     async def read(self, id: str, limit: int) -> bytes:
@@ -83,29 +89,40 @@ class Files:
         return bytes(data)
 
     async def send(self, file: File) -> str:
-        """Uploads a file that is shown nowhere yet, and gives its id."""
+        """Uploads a file that is shown nowhere yet, waits until it can be, and gives its id."""
+        told = described(file)
         with translated(len(file.data)):
-            place = await self._client.files_getUploadURLExternal(filename=file.name, length=len(file.data))
+            place = await self._client.files_getUploadURLExternal(
+                filename=file.name, length=len(file.data), alt_txt=told[:ALT]
+            )
             async with self._session.post(str(place["upload_url"]), data=BytesIO(file.data)) as answer:
                 if answer.status != 200:
                     raise AdapterError(f"Slack's upload answers with {answer.status}")
-            title = file.description or file.name
-            await self._client.files_completeUploadExternal(files=[{"id": place["file_id"], "title": title[:200]}])
-        return str(place["file_id"])
+            id = str(place["file_id"])
+            await self._client.files_completeUploadExternal(files=[{"id": id, "title": told[:200]}])
+        for pause in PAUSES:
+            if (await self.info(id)).get("mimetype"):  # empty until Slack has looked at it
+                return id
+            await asyncio.sleep(pause)
+        raise AdapterError("Slack takes too long to look at the picture")
 
     async def open(self, session: aiohttp.ClientSession) -> None:
         self._session = session
 
 
-async def once_ready(call: Any, *, pictures: bool) -> Mapping[str, Any]:
-    """Posts blocks with pictures as soon as Slack has looked at the pictures."""
-    for _ in range(NOT_READY):
+async def once_ready(call: Any) -> Mapping[str, Any]:
+    """Posts blocks; a picture that Slack does not take yet is waited for."""
+    for pause in (*LAST_PAUSES, None):
         try:
             answer: Mapping[str, Any] = await call()
         except SlackApiError as error:
-            if not pictures or reason(error) not in ("invalid_blocks", "slack_file_not_ready", "file_processing"):
+            if (
+                pause is None
+                or reason(error) != "invalid_blocks"
+                or "invalid slack file" not in str(error.response.data)
+            ):
                 raise
-            await asyncio.sleep(PAUSE)
+            await asyncio.sleep(pause)
         else:
             return answer
-    raise AdapterError("Slack takes too long to look at the picture")
+    raise AssertionError

@@ -25,6 +25,7 @@ from adapters.thread import (
 
 PLATFORM = "slack"
 POSTED = "overpaint_post"  # the kind of metadata that carries the key of a post of ours
+PART = "overpaint_part"  # the same, where the text goes on in the next post
 SPOKEN = (None, "", "file_share", "thread_broadcast", "bot_message", "me_message")
 _LINK = re.compile(r"https://[\w.-]+\.slack\.com/archives/([A-Z0-9]{1,20})/p(\d{10})(\d{6})\b")
 _ENTITY = re.compile(r"<([^<>]{1,3000})>")
@@ -117,7 +118,7 @@ def _happened(body: Mapping[str, Any], me: str) -> Event | Ignored:
             team, channel = team_of(body), _id(inner, "channel")
             at = time(str(_need(body, "event_time", int)))
             return Joined(
-                id=f"{PLATFORM}-joined:{team}/{channel}/{body.get('event_id', '')}",
+                id=f"{PLATFORM}-joined:{team}/{channel}",
                 ref=MessageRef.top(PLATFORM, f"{team}/{channel}"),
                 at=at,
             )

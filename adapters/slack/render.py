@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from adapters.slack.normalize import POSTED
+from adapters.slack.normalize import PART, POSTED
+from adapters.text import parts
 from adapters.thread import Action, Field, FieldKind, File, Form, MessageRef
 
 TEXT = 3000  # characters of a section, which is what our words stand in
 FALLBACK = 4000  # characters of the text beside the blocks
-BUTTON, ALT, TITLE, LABEL = 75, 2000, 24, 150  # characters
+BUTTON, ALT, TITLE, LABEL, VALUE = 75, 2000, 24, 150, 3000  # characters
+BUTTONS, FIELDS = 25, 100
 CHOICES = 100
 BAR = 12  # cells
 STYLES = {"delete": "danger"}
@@ -27,6 +29,18 @@ def escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+def pieces(words: str, progress: float | None = None) -> list[str]:
+    """What is posted, escaped, in pieces that a section takes; never empty."""
+
+    def fitting(text: str) -> list[str]:
+        made = escaped(text)
+        if len(made) <= TEXT:
+            return [made]
+        return [piece for part in parts(text, max(1, min(TEXT, len(text) // 2))) for piece in fitting(part)]
+
+    return [piece for part in parts(text(words, progress), TEXT) for piece in fitting(part)]
+
+
 def text(words: str, progress: float | None) -> str:
     """The words, with a bar under them while something is being made."""
     if progress is None:
@@ -36,20 +50,26 @@ def text(words: str, progress: float | None) -> str:
 
 
 def blocks(words: str, pictures: Sequence[tuple[str, File]], actions: Sequence[Action]) -> list[dict[str, Any]]:
-    """Pictures by the ids of their files, then the words, then the buttons."""
+    """Pictures by the ids of their files, then the words (escaped already), then the buttons."""
     made: list[dict[str, Any]] = [
         {
             "type": "image",
             "slack_file": {"id": id},
-            "alt_text": (file.description or file.name)[:ALT],
+            "alt_text": described(file)[:ALT],
         }
         for id, file in pictures
     ]
-    if words:
+    if words.strip():
         made.append({"type": "section", "text": {"type": "mrkdwn", "text": words, "verbatim": True}, "expand": True})
-    if actions:
-        made.append({"type": "actions", "block_id": "actions", "elements": [_button(action) for action in actions]})
+    buttons = list({action.id: _button(action) for action in actions}.values())
+    for n in range(0, len(buttons), BUTTONS):
+        made.append({"type": "actions", "block_id": f"actions{n or ''}", "elements": buttons[n : n + BUTTONS]})
     return made
+
+
+def described(file: File) -> str:
+    """What the picture shows, for people who do not see it."""
+    return file.description or file.name or "a picture"
 
 
 def _button(action: Action) -> dict[str, Any]:
@@ -58,13 +78,15 @@ def _button(action: Action) -> dict[str, Any]:
     made: dict[str, Any] = {
         "type": "button",
         "action_id": action.id[:255],
-        "text": {"type": "plain_text", "text": label[:BUTTON], "emoji": True},
+        "text": {"type": "plain_text", "text": label[:BUTTON] or "…", "emoji": True},
     }
     return made | ({"style": STYLES[name]} if name in STYLES else {})
 
 
-def metadata(key: str) -> dict[str, Any]:
-    """What a post of ours is found again by; only our own app reads it."""
+def metadata(key: str, part: int | None = None) -> dict[str, Any]:
+    """What a post of ours is found again by; only our own app reads it. `part`: of a text that goes on in the next."""
+    if part is not None:
+        return {"event_type": PART, "event_payload": {"key": key, "part": part}}
     return {"event_type": POSTED, "event_payload": {"key": key}}
 
 
@@ -73,12 +95,12 @@ def modal(form: Form, about: MessageRef) -> dict[str, Any]:
     channel = about.channel.partition("/")[2]
     return {
         "type": "modal",
-        "callback_id": form.id,
+        "callback_id": form.id[:255],
         "private_metadata": f"{channel}/{about.message}",
-        "title": {"type": "plain_text", "text": form.title[:TITLE]},
+        "title": {"type": "plain_text", "text": form.title[:TITLE] or "…"},
         "submit": {"type": "plain_text", "text": "Go"},
         "close": {"type": "plain_text", "text": "Not now"},
-        "blocks": [_input(field) for field in form.fields],
+        "blocks": [_input(field) for field in form.fields[:FIELDS]],
     }
 
 
@@ -87,7 +109,7 @@ def _input(field: Field) -> dict[str, Any]:
         "type": "input",
         "block_id": field.name,
         "optional": not field.required,
-        "label": {"type": "plain_text", "text": field.label[:LABEL]},
+        "label": {"type": "plain_text", "text": field.label[:LABEL] or "…"},
         "element": _element(field),
     }
 
@@ -96,10 +118,10 @@ def _element(field: Field) -> dict[str, Any]:
     match field.kind:
         case FieldKind.TEXT:
             made: dict[str, Any] = {"type": "plain_text_input", "action_id": field.name, "multiline": True}
-            return made | ({"initial_value": field.value} if field.value else {})
+            return made | ({"initial_value": field.value[:VALUE]} if field.value else {})
         case FieldKind.CHOICE:
             options = [
-                {"text": {"type": "plain_text", "text": choice.label[:BUTTON]}, "value": choice.value[:150]}
+                {"text": {"type": "plain_text", "text": choice.label[:BUTTON] or "…"}, "value": choice.value[:150]}
                 for choice in field.choices[:CHOICES]
             ]
             chosen = [option for option in options if option["value"] == field.value]

@@ -1,0 +1,166 @@
+"""Several connections by Socket Mode, renewed where they may be deaf; what they bring waits in one inbox, which has an end.
+
+https://docs.slack.dev/apis/events-api/using-socket-mode
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.response import BoltResponse
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.errors import AdapterError, NotAllowed
+from adapters.slack.doors import translated
+
+CONNECTIONS = 2  # one goes on while the other is renewed
+GATHERED = 0.02  # seconds in which connections may overtake each other
+PING_EVERY = 3.0  # seconds; a connection that broke is renewed as late
+QUIET = 120.0  # seconds: Slack tells again for six minutes, so that a deaf connection loses nothing
+MOST_WAITING = 5_000  # events that were not looked at yet; more are left to Slack, which tells them again
+MARGIN = timedelta(minutes=1)  # between two clocks
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """Nothing was heard since then."""
+
+    since: datetime
+
+
+Body = Mapping[str, Any]
+
+
+class Sockets:
+    """`check` asks whether we are still let in, and raises NotAllowed. `quiet`: seconds without an event after which a
+    connection is renewed."""
+
+    def __init__(
+        self,
+        client: AsyncWebClient,
+        app_token: str,
+        check: Callable[[], Awaitable[None]],
+        *,
+        quiet: float = QUIET,
+        most_waiting: int = MOST_WAITING,
+    ) -> None:
+        self._client = client
+        self._app_token = app_token
+        self._check = check
+        self._quiet = quiet
+        self._most_waiting = most_waiting
+        self._inbox: asyncio.Queue[Body | Away | Exception] = asyncio.Queue()
+        self._all = [_Connection(self) for _ in range(CONNECTIONS)]
+        self._heard = datetime.now(UTC)
+
+    async def open(self) -> None:
+        """Raises NotAllowed."""
+        for one in self._all:
+            with translated():
+                told = await self._client.apps_connections_open(app_token=self._app_token)
+                one.socket.wss_uri = str(told["url"])
+                await one.socket.connect()  # type: ignore[no-untyped-call]
+        self._watching = asyncio.create_task(self._watch())
+
+    async def close(self) -> None:
+        if watching := getattr(self, "_watching", None):
+            watching.cancel()
+            await asyncio.wait([watching])
+        for one in self._all:
+            await one.socket.close()  # type: ignore[no-untyped-call]
+
+    async def gathered(self) -> list[Body | Away]:
+        """What arrives at the same moment by several connections, in the order in which it was said. Raises NotAllowed
+        when we are let in no more."""
+        told = [await self._inbox.get()]
+        await asyncio.sleep(GATHERED)
+        while not self._inbox.empty():
+            told.append(self._inbox.get_nowait())
+        for one in told:
+            if isinstance(one, Exception):
+                raise one
+        return sorted((one for one in told if not isinstance(one, Exception)), key=_said_at)
+
+    def end(self, error: Exception) -> None:
+        """Whoever listens hears this."""
+        self._inbox.put_nowait(error)
+
+    async def take(self, body: dict[str, Any]) -> BoltResponse:
+        """Acknowledged at once, whatever it is; what nobody can look at in time is left to Slack to tell again."""
+        if self._inbox.qsize() >= self._most_waiting:
+            return BoltResponse(status=503, body="")
+        self._heard = datetime.now(UTC)
+        self._inbox.put_nowait(body)
+        return BoltResponse(status=200, body="")
+
+    def greeted(self, new: "_Connection") -> None:
+        """A connection stands. Where there was none, something may have been said meanwhile."""
+        if new.greeted and not any(one.stands for one in self._all if one is not new):
+            self._inbox.put_nowait(Away(self._heard - MARGIN))
+        new.greeted = True
+
+    async def _watch(self) -> None:
+        """A connection that answers pings and tells nothing looks like a quiet day. So each is renewed on quiet days."""
+        clock = asyncio.get_running_loop().time
+        while True:
+            await asyncio.sleep(self._quiet / 2)
+            for one in self._all:
+                if clock() - one.heard_at < self._quiet:
+                    continue
+                try:
+                    await self._check()
+                    with translated():
+                        await one.socket.connect_to_new_endpoint(force=True)
+                except NotAllowed as error:
+                    self.end(error)
+                    return
+                except AdapterError:
+                    continue
+
+
+class _Connection:
+    """One of several."""
+
+    def __init__(self, sockets: Sockets) -> None:
+        self._sockets = sockets
+        app = AsyncApp(
+            client=sockets._client,
+            before_authorize=self._take,  # nothing of Bolt's comes after it
+            request_verification_enabled=False,
+            ignoring_self_events_enabled=False,
+            url_verification_enabled=False,
+            ssl_check_enabled=False,
+        )
+        self.socket = AsyncSocketModeHandler(app, sockets._app_token, ping_interval=PING_EVERY).client
+        self.socket.message_listeners.append(self._listen)
+        self.greeted = False
+        self.heard_at = asyncio.get_running_loop().time()
+
+    @property
+    def stands(self) -> bool:
+        session = self.socket.current_session
+        return session is not None and not session.closed
+
+    async def _take(self, body: dict[str, Any]) -> BoltResponse:
+        self.heard_at = asyncio.get_running_loop().time()
+        return await self._sockets.take(body)
+
+    async def _listen(self, _: object, told: dict[str, Any], __: str | None = None) -> None:
+        if told.get("type") == "hello":
+            self.heard_at = asyncio.get_running_loop().time()
+            self._sockets.greeted(self)
+
+
+def _said_at(told: Body | Away) -> float:
+    """Events of messages in their order; everything else stands where it arrived: first."""
+    if isinstance(told, Away):
+        return -1.0
+    with suppress(AttributeError, TypeError, ValueError):
+        inner = told.get("event") or {}
+        return float(inner.get("event_ts") or inner.get("ts") or 0)
+    return 0.0
