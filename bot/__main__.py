@@ -104,7 +104,12 @@ def parser() -> Parser:
     normalize.add_argument("--lines", action="store_true", help="one event a line, one answer a line")
 
     bench = command("bench", "measure this machine")
-    bench.add_argument("name", choices=["chat"], metavar="NAME", help="chat: how light and quick the chat process is")
+    bench.add_argument(
+        "name",
+        choices=["chat", "doodle"],
+        metavar="NAME",
+        help="chat: how light and quick the chat process is; doodle: what the built-in model has learned",
+    )
     bench.add_argument("--platform", choices=["web", "discord"], default="web", help="whose chat; web if not given")
     bench.add_argument("--quick", action="store_true", help="measure once, and less")
     bench.add_argument("--json", action="store_true", help="print one JSON object")
@@ -145,7 +150,9 @@ def _command(options: argparse.Namespace) -> int:
         case _:
             from bot import bench
 
-            return bench.main(options.platform, quick=options.quick, as_json=options.json, check=options.check)
+            return bench.main(
+                options.name, options.platform, quick=options.quick, as_json=options.json, check=options.check
+            )
 
 
 # serving

@@ -22,6 +22,7 @@ from typing import Any
 PATIENCE = 60.0  # seconds for a start; a slower one is not measured
 SETTLING = 0.5  # seconds after the start in which what is loaded late would show
 HEAVY = re.compile(r"/(torch|PIL|pillow\w*\.libs|numpy|transformers|diffusers|safetensors|tokenizers|pillow_heif)[/.]")
+STEPS = "/255"  # of a colour, by which two pictures may differ; everything else of a model is better when it is more
 ROOT = Path(__file__).parent.parent
 
 
@@ -54,9 +55,11 @@ class Start:
     heavy: tuple[str, ...] | None  # libraries that belong in the children
 
 
-def main(platform: str, *, quick: bool, as_json: bool, check: bool) -> int:
+def main(name: str, platform: str, *, quick: bool, as_json: bool, check: bool) -> int:
     """Prints the rows; with `check` 1 when a goal is missed."""
-    if platform == "discord":
+    if name == "doodle":
+        rows, wrong = doodle(quick=quick)
+    elif platform == "discord":
         from bot.bench_discord import measured
 
         rows, wrong = measured(quick=quick)
@@ -79,6 +82,17 @@ def main(platform: str, *, quick: bool, as_json: bool, check: bool) -> int:
         print(f"overpaint bench: {', '.join(missed)}: the goal is missed", file=sys.stderr)
         return 1
     return 0
+
+
+def doodle(*, quick: bool) -> tuple[list[Row], str]:
+    """The built-in model's examination, in a process of its own: this one stays light. What it does is said meanwhile."""
+    command = [sys.executable, "-m", "engine.doodle.evaluate", str(ROOT / "engine" / "doodle" / "weights"), "--json"]
+    done = subprocess.run([*command, *(["--quick"] if quick else [])], stdout=subprocess.PIPE, cwd=ROOT, check=False)
+    if done.returncode:
+        return [], "the built-in model could not be examined: `overpaint doctor` may tell more"
+    rows = json.loads(done.stdout)["rows"]
+    named = ("name", "value", "goal", "unit", "note")
+    return [Row(**{name: row[name] for name in named}, least=row["unit"] != STEPS) for row in rows], ""
 
 
 def chat(starts: int) -> tuple[list[Row], str]:
