@@ -475,11 +475,10 @@ class SlackAdapter:
 
     async def lacks(self, ref: MessageRef) -> Sequence[str]:
         """Whoever is not in a channel cannot post to it; a direct message is always ours."""
-        channel = ref.channel.partition("/")[2]
-        if channel[:1] in ("D", "U", "W"):
+        channel, _ = await self._place(ref)
+        if channel.startswith("D"):
             return ()
         try:
-            channel, _ = await self._place(ref)
             told = (await patiently(lambda: self._client.conversations_info(channel=channel)))["channel"]
         except MessageGone:
             return (MEMBER,)

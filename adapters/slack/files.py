@@ -35,7 +35,8 @@ class Files:
         self._hosts = {*HOSTS, *file_hosts, urlsplit(api_base).netloc.lower()}
         self._plain = self._hosts - set(HOSTS)  # may be reached without TLS
 
-    def _is_theirs(self, url: str) -> bool:
+    def theirs(self, url: str) -> bool:
+        """Whether the token may be shown there."""
         try:
             parts = urlsplit(url)
             host = parts.netloc.lower()
@@ -62,7 +63,7 @@ class Files:
         wants_page = str(told.get("mimetype", "")).startswith("text/html")
         try:
             for _ in range(MOST_MOVES + 1):
-                if not self._is_theirs(url):
+                if not self.theirs(url):
                     raise MessageGone("the file is not kept on Slack's own hosts")
                 headers = {"Authorization": f"Bearer {self._token}"}
                 async with self._session.get(url, headers=headers, allow_redirects=False) as answer:

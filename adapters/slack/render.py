@@ -107,7 +107,7 @@ def modal(form: Form, about: MessageRef) -> dict[str, Any]:
 def _input(field: Field) -> dict[str, Any]:
     return {
         "type": "input",
-        "block_id": field.name,
+        "block_id": field.name[:255],
         "optional": not field.required,
         "label": {"type": "plain_text", "text": field.label[:LABEL] or "…"},
         "element": _element(field),
@@ -117,7 +117,7 @@ def _input(field: Field) -> dict[str, Any]:
 def _element(field: Field) -> dict[str, Any]:
     match field.kind:
         case FieldKind.TEXT:
-            made: dict[str, Any] = {"type": "plain_text_input", "action_id": field.name, "multiline": True}
+            made: dict[str, Any] = {"type": "plain_text_input", "action_id": field.name[:255], "multiline": True}
             return made | ({"initial_value": field.value[:VALUE]} if field.value else {})
         case FieldKind.CHOICE:
             options = [
@@ -125,12 +125,12 @@ def _element(field: Field) -> dict[str, Any]:
                 for choice in field.choices[:CHOICES]
             ]
             chosen = [option for option in options if option["value"] == field.value]
-            made = {"type": "static_select", "action_id": field.name, "options": options}
+            made = {"type": "static_select", "action_id": field.name[:255], "options": options}
             return made | ({"initial_option": chosen[0]} if chosen else {})
         case FieldKind.FILE:
             return {
                 "type": "file_input",
-                "action_id": field.name,
+                "action_id": field.name[:255],
                 "filetypes": ["png", "jpg", "jpeg", "gif", "webp", "heic"],
                 "max_files": 1,
             }

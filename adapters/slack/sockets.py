@@ -4,6 +4,7 @@ https://docs.slack.dev/apis/events-api/using-socket-mode
 """
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -13,10 +14,15 @@ from typing import Any
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.response import BoltResponse
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
+from slack_sdk.socket_mode.response import SocketModeResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.errors import AdapterError, NotAllowed
 from adapters.slack.doors import translated
+
+log = logging.getLogger(__name__)
 
 CONNECTIONS = 2  # one goes on while the other is renewed
 GATHERED = 0.02  # seconds in which connections may overtake each other
@@ -136,7 +142,7 @@ class _Connection:
             url_verification_enabled=False,
             ssl_check_enabled=False,
         )
-        self.socket = AsyncSocketModeHandler(app, sockets._app_token, ping_interval=PING_EVERY).client
+        self.socket = _Handler(app, sockets._app_token, ping_interval=PING_EVERY).client
         self.socket.message_listeners.append(self._listen)
         self.greeted = False
         self.heard_at = asyncio.get_running_loop().time()
@@ -154,6 +160,17 @@ class _Connection:
         if told.get("type") == "hello":
             self.heard_at = asyncio.get_running_loop().time()
             self._sockets.greeted(self)
+
+
+class _Handler(AsyncSocketModeHandler):
+    """What Bolt itself stumbles over would be told again for ever."""
+
+    async def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override]
+        try:
+            await super().handle(client, req)
+        except Exception as error:  # noqa: BLE001 - whatever it is, hearing it again helps nobody
+            log.warning("What Slack told us could not be read: %r", error)
+            await client.send_socket_mode_response(SocketModeResponse(envelope_id=req.envelope_id))
 
 
 def _said_at(told: Body | Away) -> float:
