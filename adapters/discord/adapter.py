@@ -54,7 +54,6 @@ log = logging.getLogger(__name__)
 AROUND = 100  # messages: half of them stand above, and our answer is looked for among the others
 DEEPEST = 20  # replies to replies that are followed up
 PAUSE, LONGEST_PAUSE = 5.5, 60.0  # seconds between tries to connect; Discord takes one in five seconds
-MOST_WAITING = 2_000  # events that the bot has not looked at yet
 SHORT = 200  # characters of what was meant for one person and is seen by all
 LIMITS = Limits(
     text=render.TEXT,
@@ -249,11 +248,9 @@ class DiscordAdapter:
                 self._told.add(_place(one), one)
 
     def _tell(self, happened: Event | Ignored) -> None:
-        """Each event once. While the bot cannot keep up, talk that is not to us is let go rather than piled up."""
+        """Each event once."""
         if not isinstance(happened, Ignored) and self._seen.add(_identity(happened), None):
-            talk = isinstance(happened, MessagePosted) and not happened.message.to_us
-            if not (talk and self._inbox.qsize() > MOST_WAITING):
-                self._inbox.put_nowait(happened)
+            self._inbox.put_nowait(happened)
         if isinstance(happened, MessagePosted):
             self._until = max(self._until or happened.message.sent_at, happened.message.sent_at)
 
