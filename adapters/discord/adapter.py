@@ -215,8 +215,6 @@ class DiscordAdapter:
                 case "GUILD_CREATE":
                     self._invited(data)
                     self._look(data.get("channels") or (), data.get("threads") or ())
-                case "GUILD_DELETE":
-                    pass
                 case "INTERACTION_CREATE":
                     for shown in resolved(data):
                         self._remember(shown)

@@ -21,7 +21,7 @@ OURS = (
     "MESSAGE_REACTION_ADD",
     "INTERACTION_CREATE",
 )
-ALSO = ("READY", "RESUMED", "GUILD_CREATE", "GUILD_DELETE")  # discord.py keeps channels and permissions by these
+ALSO = ("READY", "RESUMED", "GUILD_CREATE")  # discord.py keeps channels and permissions by these
 
 
 class Client(discord.AutoShardedClient):
