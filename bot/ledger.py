@@ -1,7 +1,7 @@
 """What was asked, what was answered, and every picture with its parents: the bot's half of the one SQLite file."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -158,6 +158,12 @@ class Ledger:
     async def asked_by(self, message: MessageRef) -> list[Asked]:
         """The requests that a message made; not those that were made by pressing what stands under it."""
         return await self._requests("ref = ? AND (key = ref OR key LIKE ref || '#%')", str(message))
+
+    async def under(self, messages: Sequence[MessageRef]) -> list[Asked]:
+        """What these messages, and those in the threads under them, asked for, oldest first."""
+        names = [str(message) for message in messages]
+        marks = ", ".join("?" * len(names))
+        return await self._requests(f"ref IN ({marks}) OR thread IN ({marks})", *names, *names)
 
     async def takes_part(self, thread: MessageRef) -> bool:
         """Whether somebody asked us for something in this thread, or with the message that it hangs on."""

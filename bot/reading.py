@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from adapters.adapter import Adapter
-from adapters.thread import Attachment, Message, MessageRef
+from adapters.thread import Attachment, Message, MessageRef, Place
 from bot.conversation import Conversation, Said, Shown
 from bot.ledger import Asked, Ledger, Picture, channel_of
 from bot.plan import Make, Say, words_of
@@ -27,8 +27,26 @@ async def conversation(messages: Sequence[Message], ledger: Ledger) -> Conversat
     shown = {ref: await ledger.shown(one) for ref, one in asked.items()}
     told = {ref: await _shown(picture, ledger, channel) for ref, picture in shown.items() if picture}
     said = [_said(m, asked.get(m.ref), told.get(m.ref)) for m in messages]
+    if last.place is Place.CHANNEL:
+        said = [*await _under(said[:-1], messages[:-1], ledger, channel), said[-1]]
     album = await _album(last.text, [picture for one in said for picture in one.pictures], ledger, channel)
     return Conversation(place=last.place, messages=(*album, *said))
+
+
+async def _under(said: list[Said], messages: Sequence[Message], ledger: Ledger, channel: str) -> list[Said]:
+    """With the pictures that stand in threads under these messages, where the platform does not show them among them."""
+    near = {message.ref for message in messages}
+    found = list(said)
+    for asked in await ledger.under([message.ref for message in messages if not message.author.me]):
+        if asked.post is None or asked.post in near:
+            continue
+        picture = await ledger.shown(asked)
+        shown = await _shown(picture, ledger, channel) if picture else None
+        if shown:
+            one = Said(id=str(asked.post), author="overpaint", me=True, sent_at=asked.asked_at, pictures=(shown,))
+            after = sum(m.sent_at is not None and m.sent_at <= asked.asked_at for m in found)
+            found.insert(after, one)
+    return found
 
 
 async def _album(text: str, near: Sequence[Shown], ledger: Ledger, channel: str) -> list[Said]:

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from adapters.thread import Attachment, Kind, MessageRef, Place, Thread
-from bot import words
+from bot import reading, words
 from bot.acts import suggested
 from bot.ledger import Ledger
 from engine.imaging import Imaging
@@ -111,6 +111,21 @@ async def test_numbers_count_in_a_thread_as_in_its_channel_unless_it_is_apart(ch
     assert "#1" in apart.text
     _, hidden = await chat.answer(await chat.say("show #1", author=BEN, room="elsewhere"))
     assert not hidden.files
+
+
+async def test_a_picture_in_a_thread_under_a_message_above_is_the_newest_above(
+    chat: MemoryChat, ledger: Ledger
+) -> None:
+    """On some platforms every answer stands in the request's thread, and the channel shows the requests alone."""
+    root = await chat.say("draw a robot", place=Place.CHANNEL)
+    await chat.answer(root)
+    inside = await chat.say("make it night", thread_root=root, place=Place.THREAD)
+    post, _ = await chat.answer(inside)
+    last = await chat.say("and now?", to_us=False, place=Place.CHANNEL)
+    messages = [chat.messages[ref] for ref in (root, last)]
+    told = await reading.conversation(messages, ledger)
+    assert [[picture.number for picture in one.pictures] for one in told.messages] == [[], [1], [2], []]
+    assert told.messages[2].id == str(post)
 
 
 async def test_a_message_whose_words_are_withheld_is_told_how_to_be_read_once(chat: MemoryChat, ledger: Ledger) -> None:
