@@ -333,11 +333,14 @@ class DiscordAdapter:
         itself = found[id]
         ours = {int(one["id"]): one for one in page if self._is_ours(one) and _answers(one) == id}
         found = {n: one for n, one in found.items() if n <= id} | ours
-        answered, steps = _answers(itself), 0
-        while answered and answered not in found and steps < DEEPEST:
-            with suppress(MessageGone), translated():
-                found[answered] = await self._fetch(client, channel, answered)
-            answered, steps = _answers(found.get(answered, {})), steps + 1
+        answering = itself
+        for _ in range(DEEPEST):
+            answered = _answers(answering)
+            if answered and answered not in found:
+                parent = answering.get("referenced_message")
+                with suppress(MessageGone), translated():
+                    found[answered] = parent or await self._fetch(client, channel, answered)
+            answering = found.get(answered, {})
         messages = [self._message(one) for _, one in sorted(found.items()) if one.get("type") != STARTER]
         return Thread((*await self._root(client, channel), *messages))
 
