@@ -319,6 +319,8 @@ class SlackAdapter:
 
     async def post(self, reply: Reply, to: MessageRef, *, key: str, only_for: Author | None = None) -> MessageRef:
         channel, ts = await self._place(to)
+        if channel.startswith("D"):
+            only_for = None  # nobody else is there
         try:
             root = None if ts == TOP else await self._root(channel, ts) or ts
         except AdapterError:

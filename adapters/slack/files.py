@@ -11,6 +11,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.errors import AdapterError, FileTooLarge, MessageGone, NotAllowed
+from adapters.slack import normalize
 from adapters.slack.client import patiently
 from adapters.slack.doors import reason, translated
 from adapters.slack.render import described
@@ -50,7 +51,7 @@ class Files:
             told: Mapping[str, Any] = (await patiently(lambda: self._client.files_info(file=id)))["file"]
         except MessageGone:
             raise MessageGone(GONE) from None
-        if told.get("mode") in ("tombstone", "hidden_by_limit"):
+        if told.get("mode") in normalize.GONE:
             raise MessageGone(GONE)
         return told
 

@@ -26,6 +26,7 @@ from adapters.thread import (
 PLATFORM = "slack"
 POSTED = "overpaint_post"  # the kind of metadata that carries the key of a post of ours
 PART = "overpaint_part"  # the same, where the text goes on in the next post
+GONE = ("tombstone", "hidden_by_limit")  # files of which nothing more is told
 SPOKEN = (None, "", "file_share", "thread_broadcast", "bot_message", "me_message")
 _LINK = re.compile(r"https://[\w.-]+\.slack\.com/archives/([A-Z0-9]{1,20})/p(\d{10})(\d{6})\b")
 _ENTITY = re.compile(r"<([^<>]{1,3000})>")
@@ -238,8 +239,9 @@ def _shown(block: Mapping[str, Any], team: str) -> Attachment:
 
 
 def incomplete(data: Mapping[str, Any]) -> list[str]:
-    """The ids of files of which the event tells too little."""
-    return [str(one["id"]) for one in _list(data, "files") if one.get("id") and not one.get("mimetype")]
+    """The ids of files of which the event tells too little, and of which there is more to tell."""
+    files = [one for one in _list(data, "files") if one.get("mode") not in GONE]
+    return [str(one["id"]) for one in files if one.get("id") and not one.get("mimetype")]
 
 
 def _reacted(inner: Mapping[str, Any], team: str, me: str) -> Event | Ignored:

@@ -35,6 +35,7 @@ from adapters.thread import (
 from tests.adapters.contract import (
     CANCEL,
     OTHER_PNG,
+    PATIENCE,
     PNG,
     AdapterContract,
     Ear,
@@ -657,6 +658,15 @@ async def test_what_is_for_one_person_stands_in_the_thread_and_is_seen_by_them_a
     assert posts(driver) == []
 
 
+async def test_a_word_in_private_is_a_message_like_any_other_where_nobody_else_is(driver: SlackDriver) -> None:
+    ada = driver.people["Ada"]
+    asked = driver.ref(await driver.server.say(ada, driver.server.im(ada), "a robot"))
+    ours = await driver.adapter.post(Reply(text="no"), asked, key=str(asked), only_for=driver.ada)
+    await driver.adapter.update(ours, Reply(text="yes"))
+    assert [one.text for one in driver.server.messages(driver.server.im(ada))] == ["a robot", "yes"]
+    assert driver.server.ephemerals(ada) == []
+
+
 async def test_what_cannot_be_said_there_is_said_to_the_person_directly(driver: SlackDriver, ear: Ear) -> None:
     ada, studio = driver.people["Ada"], driver.rooms["studio"]
     asked = await driver.say(driver.ada, "a robot")
@@ -714,7 +724,7 @@ async def test_listening_ends_in_words_when_we_are_let_in_no_more(how: str, driv
     await driver.adapter.connected()
     getattr(driver.server, how)()
     with pytest.raises(NotAllowed, match="install"):
-        await listens
+        await asyncio.wait_for(listens, PATIENCE)
 
 
 async def test_a_token_that_ends_without_a_word_is_noticed_on_a_quiet_day(server: SlackServer) -> None:
@@ -725,7 +735,7 @@ async def test_a_token_that_ends_without_a_word_is_noticed_on_a_quiet_day(server
     await driver.adapter.connected()
     server.revoke()
     with pytest.raises(NotAllowed, match="install"):
-        await listens
+        await asyncio.wait_for(listens, PATIENCE)
     await driver.stop()
 
 
@@ -734,7 +744,7 @@ async def test_tokens_that_are_not_taken_are_told_in_words(server: SlackServer) 
         await SlackAdapter("xoxb-wrong", server.app_token, api_base=server.api_base).__aenter__()
     async with SlackAdapter(server.bot_token, "xapp-wrong", api_base=server.api_base) as adapter:
         with pytest.raises(NotAllowed, match="token"):
-            await anext(adapter.listen(None))
+            await asyncio.wait_for(anext(adapter.listen(None)), PATIENCE)
 
 
 @pytest.mark.parametrize("words", ["<!here> @channel", "<!channel|x> <@U1>", "@everyone <!everyone>", "<!subteam^S1>"])
