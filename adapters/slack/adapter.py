@@ -6,7 +6,7 @@ import re
 from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any, Self
 
 import aiohttp
@@ -19,6 +19,7 @@ from adapters.slack import render, sockets
 from adapters.slack.client import Client, patiently
 from adapters.slack.doors import reason, translated
 from adapters.slack.files import PATIENCE, Files, once_ready
+from adapters.slack.history import History
 from adapters.slack.normalize import PART, PLATFORM, SPOKEN, Ignored, event, incomplete, message, ref, team_of
 from adapters.slack.sockets import Away, Sockets
 from adapters.thread import (
@@ -49,10 +50,6 @@ ELSEWHERE = (  # what cannot be said there is said to the person directly
     *("not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived"),
     *("restricted_action", "restricted_action_read_only_channel"),
 )
-ABOVE = 50  # messages of a channel
-PAGE, PAGES = 999, 5  # messages of a thread
-MOST_MISSED = 200  # messages of a channel, and of a thread
-OLDER = timedelta(days=2)  # threads that began so long before we were away are looked at
 LIMITS = Limits(
     text=render.TEXT,
     files=10,
@@ -86,13 +83,12 @@ class SlackAdapter:
         self._client = Client(token, f"{api_base.rstrip('/')}/")
         self._files = Files(self._client, token, api_base, file_hosts)
         self._seen: Recent[None] = Recent(50_000)
-        self._roots: Recent[str] = Recent(50_000)  # of messages; empty where they stand in no thread
+        self._history = History(self._client)
         self._keys: Recent[str] = Recent(10_000)  # of our posts
         self._shown: Recent[list[tuple[str, File]]] = Recent(2_000)  # the pictures of our posts, without their bytes
         self._private: Recent[tuple[str, str | None]] = Recent(5_000)  # who sees a post alone, and in which thread
         self._unsure: Recent[bool] = Recent(1_000)  # keys of posts that Slack may have taken without telling us
         self._names: Recent[str] = Recent(20_000)
-        self._directs: Recent[str] = Recent(5_000)  # the direct messages of people
         self._connected = asyncio.Event()
 
     async def __aenter__(self) -> Self:
@@ -174,7 +170,8 @@ class SlackAdapter:
 
     async def _completed(self, said: Message, data: Mapping[str, Any]) -> Message:
         """With the name that people there see, and with what only `files.info` tells of shared files."""
-        self._roots.add(str(said.ref), said.thread_root.message if said.thread_root else "")
+        channel = said.ref.channel.partition("/")[2]
+        self._history.stands(channel, said.ref.message, said.thread_root.message if said.thread_root else None)
         name = said.author.name if said.author.bot else await self._name(said.author.id)
         files = list(said.attachments)
         for id in incomplete(data):
@@ -185,7 +182,6 @@ class SlackAdapter:
         mentioned = {id for id in _MENTIONED.findall(str(data.get("text") or "")) if id != self._me}
         if mentioned:
             names = {id: await self._name(id) for id in mentioned}
-            channel = said.ref.channel.partition("/")[2]
             said = replace(
                 said, text=message({**data, "ts": said.ref.message}, self._team, channel, self._me, names).text
             )
@@ -208,63 +204,25 @@ class SlackAdapter:
         return told
 
     async def _missed(self, since: datetime, among: Sequence[str]) -> list[Event]:
-        """What was said in the channels we know while we were away, and in their threads, in its order."""
         ours = [known.partition("/")[2] for known in among if known.startswith(f"{self._team}/")]
-        with suppress(AdapterError):
-            page = await patiently(
-                lambda: self._client.users_conversations(types="public_channel,private_channel,mpim,im", limit=999)
-            )
-            ours += [str(one["id"]) for one in page["channels"] if not one.get("is_archived")]
-        found: list[tuple[str, Mapping[str, Any]]] = []
-        for channel in dict.fromkeys(ours):
-            try:
-                found += [(channel, one) for one in await self._missed_in(channel, since)]
-            except AdapterError as error:
-                log.warning("What was said in %s meanwhile is not known: %s", channel, error)
         told: list[Event] = []
-        for channel, one in sorted(found, key=lambda pair: float(pair[1]["ts"])):
+        for channel, one in await self._history.missed(since, ours):
             if one.get("subtype") in SPOKEN:
                 said = message(one, self._team, channel, self._me)
                 if self._seen.add(str(said.ref), None):
                     told.append(MessagePosted(await self._completed(said, one)))
         return told
 
-    async def _missed_in(self, channel: str, since: datetime) -> list[Mapping[str, Any]]:
-        channel, oldest = await self._opened(channel), f"{since.timestamp():.6f}"
-        begun = f"{(since - OLDER).timestamp():.6f}"
-        page = await patiently(
-            lambda: self._client.conversations_history(channel=channel, oldest=begun, limit=MOST_MISSED)
-        )
-        found = {str(one["ts"]): one for one in page["messages"] if float(one["ts"]) > float(oldest)}
-        for root in page["messages"]:
-            if float(root.get("latest_reply") or 0) > float(oldest):
-                replies = await self._page(channel, str(root["ts"]), limit=MOST_MISSED, oldest=oldest)
-                found |= {str(one["ts"]): one for one in replies["messages"] if one["ts"] != root["ts"]}
-        return list(found.values())
-
-    async def _opened(self, channel: str) -> str:
-        """A channel's id; a person stands for the direct messages with them."""
-        if channel[:1] not in ("U", "W"):
-            return channel
-        if (known := self._directs.get(channel)) is None:
-            known = str((await patiently(lambda: self._client.conversations_open(users=channel)))["channel"]["id"])
-            self._directs.add(channel, known)
-        return known
-
-    async def _page(self, channel: str, ts: str, **more: Any) -> Mapping[str, Any]:
-        told = await patiently(lambda: self._client.conversations_replies(channel=channel, ts=ts, **more))
-        return told.data if isinstance(told.data, dict) else {}
-
     # threads and files
 
     async def thread(self, ref: MessageRef) -> Thread:
         channel, ts = await self._place(ref)
-        root = None if ts == TOP else await self._root(channel, ts)
-        found = {} if ts == TOP else {str(one["ts"]): one for one in await self._replies(channel, root or ts)}
+        root = None if ts == TOP else await self._history.root(channel, ts)
+        found = {} if ts == TOP else {str(one["ts"]): one for one in await self._history.replies(channel, root or ts)}
         if ts != TOP and ts not in found:
             raise MessageGone
         if root is None:
-            found |= {str(one["ts"]): one for one in await self._above(channel, None if ts == TOP else ts)}
+            found |= {str(one["ts"]): one for one in await self._history.above(channel, None if ts == TOP else ts)}
         messages = []
         for _, one in sorted(found.items(), key=lambda pair: float(pair[0])):
             if one.get("subtype") in SPOKEN:
@@ -277,37 +235,6 @@ class SlackAdapter:
         """Whether a post of ours answers a message: its key is the message's own, or an action's."""
         key = (said.key or "").partition("#")[0]
         return said.author.me and bool(key) and (key == str(to) or not key.startswith(f"{PLATFORM}:"))
-
-    async def _root(self, channel: str, ts: str) -> str | None:
-        """The root of the thread that a message stands in; None where it is none's reply."""
-        at = str(ref(self._team, channel, ts))
-        if self._roots.get(at) is None:
-            messages = (await self._page(channel, ts, limit=1))["messages"]
-            if not messages:
-                raise MessageGone
-            root = messages[0].get("thread_ts")
-            self._roots.add(at, str(root) if root and root != ts else "")
-        return self._roots.get(at) or None
-
-    async def _replies(self, channel: str, root: str) -> list[Mapping[str, Any]]:
-        found: list[Mapping[str, Any]] = []
-        cursor: str | None = None
-        for _ in range(PAGES):
-            page = await self._page(channel, root, limit=PAGE, cursor=cursor, include_all_metadata=True)
-            found += page["messages"]
-            cursor = (page.get("response_metadata") or {}).get("next_cursor")
-            if not cursor:
-                break
-        return found
-
-    async def _above(self, channel: str, ts: str | None) -> list[Mapping[str, Any]]:
-        """The newest of a channel, or what stands above a message of it."""
-        page = await patiently(
-            lambda: self._client.conversations_history(
-                channel=channel, latest=ts, limit=ABOVE, include_all_metadata=True
-            )
-        )
-        return list(page["messages"])
 
     async def download(self, attachment: Attachment, limit: int) -> bytes:
         team, _, id = attachment.key.partition("/")
@@ -322,7 +249,7 @@ class SlackAdapter:
         if channel.startswith("D"):
             only_for = None  # nobody else is there
         try:
-            root = None if ts == TOP else await self._root(channel, ts) or ts
+            root = None if ts == TOP else await self._history.root(channel, ts) or ts
         except AdapterError:
             if not only_for:
                 raise
@@ -346,7 +273,7 @@ class SlackAdapter:
         self._unsure.pop(key)
         self._keys.add(str(posted), key)
         if posted.channel == to.channel:
-            self._roots.add(str(posted), root or "")
+            self._history.stands(channel, posted.message, root)
             if only_for:
                 self._private.add(str(posted), (only_for.id, root))
         return posted
@@ -354,7 +281,7 @@ class SlackAdapter:
     async def _there(self, channel: str, root: str | None, key: str) -> dict[int | None, str]:
         """Which parts of a post Slack has taken, though it did not tell us: the last one is None's."""
         found: dict[int | None, str] = {}
-        for one in await (self._replies(channel, root) if root else self._above(channel, None)):
+        for one in await (self._history.replies(channel, root) if root else self._history.above(channel, None)):
             metadata = one.get("metadata") or {}
             told = metadata.get("event_payload") or {}
             if one.get("user") == self._me and told.get("key") == key:
@@ -393,7 +320,7 @@ class SlackAdapter:
                 except SlackApiError as error:
                     if reason(error) not in ELSEWHERE:
                         raise
-                channel, root = await self._opened(only_for.id), None
+                channel, root = await self._history.opened(only_for.id), None
             what |= {"metadata": metadata, "unfurl_links": False, "unfurl_media": False}
             told = await once_ready(lambda: self._client.chat_postMessage(channel=channel, thread_ts=root, **what))
         return ref(self._team, str(told["channel"]), str(told["ts"]))
@@ -422,7 +349,7 @@ class SlackAdapter:
                 )
             )
         self._shown.add(str(ref), _without_bytes(pictures))
-        root = await self._root(channel, ts) or ts
+        root = await self._history.root(channel, ts) or ts
         for n, part in enumerate(further):
             await self._say(channel, root, part, [], (), render.metadata(key, n), None)
         if pictures is not shown:
@@ -439,8 +366,8 @@ class SlackAdapter:
         key, shown = self._keys.get(str(at)), self._shown.get(str(at))
         if key is None or shown is None:
             channel, ts = await self._place(at)
-            root = await self._root(channel, ts)
-            found = [one for one in await self._replies(channel, root or ts) if one["ts"] == ts]
+            root = await self._history.root(channel, ts)
+            found = [one for one in await self._history.replies(channel, root or ts) if one["ts"] == ts]
             if not found:
                 raise MessageGone
             said = message(found[0], self._team, channel, self._me)
@@ -464,7 +391,8 @@ class SlackAdapter:
             _, shown = await self._known(ref)
         with suppress(MessageGone), translated():
             await self._client.chat_delete(channel=channel, ts=ts)
-        for kept in (self._roots, self._keys, self._shown):
+        self._history.forget(channel, ts)
+        for kept in (self._keys, self._shown):
             kept.pop(str(ref))
         await self._throw_away(shown)
 
@@ -497,7 +425,7 @@ class SlackAdapter:
         if team != self._team:
             return False
         try:
-            channel = await self._opened(channel)
+            channel = await self._history.opened(channel)
             told = (await patiently(lambda: self._client.conversations_info(channel=channel)))["channel"]
             if told.get("is_channel") and not told.get("is_private"):
                 return True
@@ -512,7 +440,7 @@ class SlackAdapter:
         team, _, channel = ref.channel.partition("/")
         if ref.platform != PLATFORM or team != self._team or not channel:
             raise MessageGone
-        return await self._opened(channel), ref.message
+        return await self._history.opened(channel), ref.message
 
 
 def _without_bytes(pictures: Sequence[tuple[str, File]]) -> list[tuple[str, File]]:
