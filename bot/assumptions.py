@@ -1,4 +1,4 @@
-"""What the Discord adapter relies on, each with a name; docs/assumptions.md says where it is written."""
+"""What the Discord and Slack adapters rely on, each with a name; docs/assumptions.md says where it is written."""
 
 ASSUMPTIONS = {
     "D1": "A post whose nonce was just used is not made again: the one that is there is answered.",
@@ -35,4 +35,36 @@ ASSUMPTIONS = {
     "D32": "Posts older than an hour may be changed only now and then, and are refused with 30046 beyond that.",
     "D33": "A nonce is known for some minutes, and an interaction's token lives for 15.",
     "D34": "A direct message that came while we were away is found by reading its channel, which Discord does not list.",
+}
+
+SLACK = {
+    "S1": "What is not acknowledged is told again, and not lost, for some minutes.",
+    "S2": "An app may hold several connections, and each event arrives by one of them.",
+    "S3": "A new connection stands before the old one ends, where Slack asks for one to be renewed.",
+    "S4": "A mention arrives as a mention and as a message, with the same timestamp.",
+    "S5": "The user that we are said to be is the author of our posts.",
+    "S6": "The metadata of our posts, which carries the key, comes back when all of it is asked for.",
+    "S7": "A post that answers a timestamp stands in that message's thread, whether it had one or not.",
+    "S8": "The replies of a message that is itself a reply tell that message, and its root.",
+    "S9": "What was said after a time is found by a timestamp made of that time.",
+    "S10": "A root tells when its newest reply was said, so that only those threads are read in which something was said.",
+    "S11": "An upload that is completed without a channel can be shown in a block of ours, and everybody who sees the post sees it.",
+    "S12": "A picture has a media type only when Slack has looked at it, and can be shown from then on.",
+    "S13": "A picture that stands in a block comes back in the block, and not among the files.",
+    "S14": "An update replaces words, blocks and metadata, and the post keeps its timestamp.",
+    "S15": "About fifty updates a minute are taken, and one post a second in a channel; more is refused with the seconds to wait.",
+    "S16": "What only one person sees has no timestamp by which it can be changed.",
+    "S17": "Words in which the three signs are escaped mention nobody and ping nobody.",
+    "S18": "The bot's token opens the private addresses of files; where it may not, a page comes instead, as if all were well.",
+    "S19": "Of a file from another workspace the event tells only the id, and the rest is told when asked for.",
+    "S20": "A change that nobody made, such as a preview or a reply below, is told without a time of an edit.",
+    "S21": "A message that is deleted while it has replies is told as a tombstone.",
+    "S22": "A reaction tells its name, who reacted and whose message it is.",
+    "S23": "A press tells the message, its thread and the button's id, and what it brings opens a form within three seconds.",
+    "S24": "A shortcut on a message tells the message and its channel.",
+    "S25": "A form that is sent in tells what it is about, as we wrote it, and brings files that can be fetched.",
+    "S26": "Whoever invites us to a channel makes Slack tell us that we joined.",
+    "S27": "Direct messages with a person can be opened by their id, and are then always the same.",
+    "S28": "A file that we sent may be deleted by us, and is then shown nowhere.",
+    "S29": "Every answer tells in a header which scopes were granted.",
 }

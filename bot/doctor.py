@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.config import SETTINGS, Discord, Settings, Web, WrongSettings, load
+from bot.config import SETTINGS, Discord, Settings, Slack, Web, WrongSettings, load
 from bot.draw import INSTALL, NEEDED
 from engine import models
 from engine.backends.embedded import Embedded
@@ -29,8 +29,27 @@ import torch
 cuda, mps = torch.cuda.is_available(), torch.backends.mps.is_available()
 print(torch.cuda.get_device_name() if cuda else "mps" if mps else f"cpu, {torch.get_num_threads()} threads")
 """
-ANSWER = 20.0  # seconds for Discord to say who we are
+ANSWER = 20.0  # seconds for Discord or Slack to say who we are
 PORTAL = "https://discord.com/developers/applications"
+APPS = "https://api.slack.com/apps"
+SCOPES = {  # as deploy/slack-manifest.yaml asks for them
+    "app_mentions:read": "to hear that it is mentioned",
+    "channels:history": "to hear and read public channels that it is in",
+    "channels:read": "to know which public channels it is in, and who else",
+    "chat:write": "to answer, to show how far it is, and to take an answer away",
+    "commands": "for /draw and the shortcuts",
+    "files:read": "to fetch pictures that people send",
+    "files:write": "to show pictures, and to take them away again",
+    "groups:history": "to hear and read private channels that it is in",
+    "groups:read": "to know which private channels it is in, and who else",
+    "im:history": "to hear and read what people say to it directly",
+    "im:read": "to know who talks to it directly",
+    "im:write": "to tell somebody directly what cannot be said in a channel",
+    "mpim:history": "to hear and read group messages that it is in",
+    "mpim:read": "to know which group messages it is in, and who else",
+    "reactions:read": "to hear that somebody stops it or takes an answer away",
+    "users:read": "to know what people are called",
+}
 PACKAGES = {"PIL": "pillow", "pillow_heif": "pillow-heif"}  # where the name to install is not the name to import
 
 
@@ -86,6 +105,8 @@ def findings(environment: Mapping[str, str], file: Path | None) -> Iterator[Find
         yield from _settings(settings, environment)
     if settings.discord:
         yield from asyncio.run(discord(settings.discord))
+    if settings.slack:
+        yield from asyncio.run(slack(settings.slack))
     yield _folder(settings.data)
     missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
     for name in NEEDED:
@@ -246,6 +267,99 @@ def _live(settings: Settings, bot: Discord, channel: int, show: Callable[[Findin
     logging.getLogger("adapters").addHandler(logging.NullHandler())  # the lines say it
     report = settings.data.absolute().parent / live.REPORT
     asyncio.run(live.make(bot, channel, settings.file_hosts, report, lambda held, told: show(Finding(held, told))))
+
+
+# Slack
+
+
+async def slack(settings: Slack) -> list[Finding]:
+    """Who the tokens are, and what they may. Asks Slack; connects to nothing, posts nothing."""
+    from adapters.errors import AdapterError
+    from adapters.slack.client import Client
+    from adapters.slack.doors import translated
+
+    if mixed := list(_mixed_up(settings)):
+        return mixed
+    client = Client(settings.bot_token, f"{settings.api_base.rstrip('/')}/")
+    try:
+        async with asyncio.timeout(ANSWER):
+            with translated():
+                us = await client.auth_test()
+    except (AdapterError, TimeoutError) as error:
+        return [Finding(False, _slack_refused(error, settings, OF_THE_BOT))]
+    found = [
+        Finding(True, f"Slack knows the bot as {us.get('user')} in the workspace {us.get('team')} ({us.get('url')})"),
+        *_scopes(us.headers.get("x-oauth-scopes")),
+    ]
+    try:
+        async with asyncio.timeout(ANSWER):
+            with translated():
+                page = await client.users_conversations(types="public_channel,private_channel,mpim", limit=200)
+        found.append(_channels(len(page["channels"]), str(us.get("user"))))
+    except (AdapterError, TimeoutError):
+        pass  # a scope is missing, which is said above
+    if settings.app_token:
+        try:
+            async with asyncio.timeout(ANSWER):
+                with translated():
+                    await client.apps_connections_open(app_token=settings.app_token)
+        except (AdapterError, TimeoutError) as error:
+            found.append(Finding(False, _slack_refused(error, settings, OF_THE_APP)))
+        else:
+            found.append(Finding(True, "the app's token opens a socket"))
+    return found
+
+
+OF_THE_BOT = f"give the Bot User OAuth Token ({APPS}, Install App) as OVERPAINT_SLACK__BOT_TOKEN"
+OF_THE_APP = (
+    f"give an app-level token with connections:write ({APPS}, Basic Information, App-Level Tokens)"
+    " as OVERPAINT_SLACK__APP_TOKEN"
+)
+
+
+def _mixed_up(settings: Slack) -> Iterator[Finding]:
+    """Tokens say at their beginning what they are."""
+    if settings.bot_token.startswith(("xapp-", "xoxp-")):
+        kind = "the app's" if settings.bot_token.startswith("xapp-") else "a person's"
+        yield Finding(False, f"OVERPAINT_SLACK__BOT_TOKEN is {kind} token; the bot's begins with xoxb-: {OF_THE_BOT}")
+    if settings.app_token and settings.app_token.startswith("xox"):
+        yield Finding(False, f"OVERPAINT_SLACK__APP_TOKEN does not begin with xapp-: {OF_THE_APP}")
+
+
+def _slack_refused(error: Exception, settings: Slack, token: str) -> str:
+    from adapters.errors import NotAllowed
+
+    told = f"Slack does not answer within {ANSWER:g} s" if isinstance(error, TimeoutError) else str(error)
+    for secret in filter(None, (settings.bot_token, settings.app_token)):
+        told = told.replace(secret, "(the token)")
+    told = " ".join(told.split())
+    if isinstance(error, NotAllowed):
+        return f"{'the bot' if token == OF_THE_BOT else 'the app'}'s token: {told.partition(':')[0]}: {token}"
+    if "reached" in told:
+        return f"{told}: is this machine online, and is {settings.api_base} right?"
+    return f"{told}: try again in a minute; https://slack-status.com tells of outages"
+
+
+def _scopes(told: str | None) -> Iterator[Finding]:
+    """What was granted, against what the manifest asks for."""
+    if told is None:
+        yield Finding(None, "Slack does not tell which scopes were granted")
+        return
+    granted = {one.strip() for one in told.split(",") if one.strip()}
+    if lacks := [f"{name} ({why})" for name, why in SCOPES.items() if name not in granted]:
+        many = f"the scope{'s' if len(lacks) > 1 else ''} {', '.join(lacks)}"
+        yield Finding(False, f"the app lacks {many}: add under OAuth & Permissions ({APPS}), then install it again")
+    else:
+        yield Finding(True, f"all {len(SCOPES)} scopes are granted")
+    if more := sorted(granted - set(SCOPES)):
+        yield Finding(None, f"granted, and not needed: {', '.join(more)}")
+
+
+def _channels(many: int, name: str) -> Finding:
+    if not many:
+        return Finding(None, f"it is in no channel yet: type /invite @{name} in one; direct messages work without")
+    told = "200 channels or more" if many == 200 else f"{many} channels" if many > 1 else "one channel"
+    return Finding(True, f"it is in {told}")
 
 
 # this machine
