@@ -21,7 +21,7 @@ ROOT = Path(__file__).parent.parent.parent
 
 
 class Telling(Web):
-    """Answers tell what was granted: https://docs.slack.dev/authentication/installing-with-oauth."""
+    """Answers tell what was granted, as Slack's own Bolt reads it: slack_bolt/middleware/authorization/internals.py."""
 
     async def serve(self, request: web.Request) -> web.Response:
         answer = await super().serve(request)
