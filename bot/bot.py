@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from aiosqlite import Connection
 
 from adapters.adapter import Adapter
-from adapters.errors import AdapterError, MessageGone
+from adapters.errors import AdapterError, MessageGone, NotAllowed
 from adapters.thread import (
     ActionTaken,
     Author,
@@ -83,6 +83,7 @@ class Bot:
         )
         self._acts = Acts(self._planner, ledger, cancel=self._cancel, delete=self._delete)
         self._noted = 0.0
+        self._deaf: set[str] = set()  # platforms that let us in no more
         self._elsewhere: set[MessageRef] = set()  # threads that we take no part in
         self._asked = 0  # how often that may have changed
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
@@ -97,7 +98,7 @@ class Bot:
             group.create_task(self._engine.run())
             group.create_task(self._follow())
             for adapter in self._adapters.values():
-                group.create_task(self._listen(adapter))
+                group.create_task(self._stay(adapter))
 
     async def completed(self, tx: Connection, job: Job, image: Image) -> None:
         """In the transaction that finishes a job: records its picture, and lets go what waited for it."""
@@ -141,6 +142,16 @@ class Bot:
         await self._stop_waiting(asked.key)
 
     # events of a platform
+
+    async def _stay(self, adapter: Adapter) -> None:
+        """A platform that lets us in no more ends nothing but itself, as long as there is another."""
+        try:
+            await self._listen(adapter)
+        except NotAllowed as error:
+            log.error("%s is not heard any more: %s", adapter.platform, error)  # noqa: TRY400 - the words say it all
+            self._deaf.add(adapter.platform)
+            if self._deaf == self._adapters.keys():
+                raise
 
     async def _listen(self, adapter: Adapter) -> None:
         now = datetime.now(UTC)

@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from adapters.adapter import Adapter
-from adapters.errors import AdapterError, FileTooLarge
+from adapters.errors import AdapterError, FileTooLarge, MessageGone
 from adapters.thread import ActionTaken, Attachment, Message, MessageRef
 from bot import words
 from bot.conversation import Ask, Asks, Role, Source
@@ -93,8 +93,8 @@ class Planner:
             return [Planned(Say(str(error)))]
         except FileTooLarge:
             return [Planned(Say(words.too_large()))]
-        except AdapterError:
-            return [Planned(Say(words.picture_gone()))]
+        except AdapterError as error:
+            return [Planned(Say(words.not_read(str(error), told=str(error) != MessageGone.__doc__)))]
         roles = [source.role for source in ask.sources]
         match ask.asks:
             case Asks.GENERATE:

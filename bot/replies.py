@@ -92,6 +92,8 @@ class Replies:
             log.info("%s cannot be answered: %s", asked.key, error)
             await self._done(asked.key, "dropped")
             await self._engine.cancel(asked.key)
+            if isinstance(error, NotAllowed):
+                await self._explain(adapter, asked, error)
         except Exception:  # one reply that goes wrong must not end the others; the next start tries it again
             log.exception("%s could not be answered", asked.key)
         finally:
@@ -120,6 +122,14 @@ class Replies:
         if ear.withdrawn:
             await adapter.delete(post)
         self._at("answered")
+
+    async def _explain(self, adapter: Adapter, asked: Asked, error: NotAllowed) -> None:
+        """Whoever asked is told where they can read it, if anywhere."""
+        told = Reply(text=words.cannot_answer(str(error)))
+        try:
+            await adapter.post(told, asked.ref, key=f"{asked.key}!", only_for=asked.author)
+        except AdapterError as again:
+            log.info("%s was not told either: %s", asked.author.id, again)
 
     async def _post(self, adapter: Adapter, asked: Asked, reply: Reply) -> MessageRef:
         only_for = asked.author if asked.private else None
@@ -176,6 +186,11 @@ class Replies:
                 due = clock() + adapter.limits.seconds_between_updates
             except RateLimited as slow:
                 due = clock() + slow.retry_after
+            except (MessageGone, NotAllowed):
+                raise
+            except AdapterError as error:  # the next look shows more
+                log.warning("Progress of %s was not shown: %s", asked.key, error)
+                due = clock() + adapter.limits.seconds_between_updates
         return final
 
     async def _done(self, key: str, state: str) -> None:

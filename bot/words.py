@@ -140,9 +140,7 @@ def seed_is_a_number() -> str:
 def lacks(permissions: Sequence[str]) -> str:
     *some, last = permissions
     told = f"{', '.join(some)} and {last}" if some else last
-    return (
-        f"I cannot answer there: I need the permission {told}. Someone who manages the server can grant it to my role."
-    )
+    return f"I cannot answer there: I need the permission {told}. Whoever manages this place can grant it."
 
 
 def wordless() -> str:
@@ -170,6 +168,17 @@ def no_such_number(number: int) -> str:
 
 def picture_gone() -> str:
     return "I cannot find that picture any more. Reply to one that is still here, or attach it again."
+
+
+def not_read(reason: str, *, told: bool) -> str:
+    """`told`: the platform says why."""
+    if not told:
+        return picture_gone()
+    return f"I cannot read that picture: {quoted(reason).rstrip('.')}. Attach it again, or reply to another one."
+
+
+def cannot_answer(reason: str) -> str:
+    return f"I could not answer you there: {quoted(reason).rstrip('.')}."
 
 
 def nothing_remembered() -> str:

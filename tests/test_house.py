@@ -101,7 +101,7 @@ def test_the_settings_file_on_the_page_is_one(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", commands())
 def test_every_command_and_each_of_its_options_is_on_the_page(name: str) -> None:
     sections = re.split(r"^## ", page("docs/commands.md"), flags=re.MULTILINE)
-    (section,) = [section for section in sections if section.startswith(f"`overpaint {name}")]
+    section = "".join(section for section in sections if section.startswith(f"`overpaint {name}"))
     if name == "edit":
         section += next(section for section in sections if section.startswith("`overpaint draw"))
     for action in commands()[name]._actions:

@@ -339,7 +339,7 @@ def _command(body: Mapping[str, Any]) -> ActionTaken:
         kind=Kind.COMMAND,
         action=_word(body, "command"),
         channel=_id(body, "channel_id"),
-        values={"text": text} if isinstance(text, str) and text else {},
+        values={"text": unescape(text)} if isinstance(text, str) and text else {},
         team=_id(body, "team_id"),
     )
 

@@ -28,7 +28,6 @@ class Artist:
 
     @classmethod
     def load(cls, weights: Path) -> "Artist":
-        torch.set_flush_denormal(True)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             model = find(str(weights))

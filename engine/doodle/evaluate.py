@@ -275,6 +275,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="few scenes: an impression in a few minutes")
     parser.add_argument("--by-hand", type=Path, default=Path("tests/engine/doodle/instructions.jsonl"), metavar="FILE")
     told = parser.parse_args()
+    torch.set_flush_denormal(True)
     rows = []
     for row in table(Artist.load(told.weights), told.quick, read(told.by_hand)):
         rows.append(row)

@@ -9,7 +9,7 @@ from itertools import count
 from typing import Any, Self
 
 from adapters.adapter import Limits
-from adapters.errors import FileTooLarge, MessageGone, RateLimited
+from adapters.errors import AdapterError, FileTooLarge, MessageGone, RateLimited
 from adapters.thread import (
     ActionTaken,
     Attachment,
@@ -57,6 +57,7 @@ class MemoryChat:
         self._changed = asyncio.Condition()
         self._forgotten = 0
         self.largest = self.limits.file_size
+        self.refusals: list[AdapterError] = []  # of the next updates
         self.slow: list[float] = []  # the next posts and updates are told to wait so many seconds
 
     async def say(
@@ -191,6 +192,8 @@ class MemoryChat:
     async def update(self, ref: MessageRef, reply: Reply) -> None:
         if ref not in self.posts:
             raise MessageGone
+        if self.refusals:
+            raise self.refusals.pop(0)
         self._fits(reply)
         async with self._changed:
             self.posts[ref] = reply

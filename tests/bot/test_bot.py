@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from adapters.errors import AdapterError, NotAllowed
 from adapters.thread import MessageRef
 from bot import words
 from bot.bot import Bot
@@ -334,6 +335,21 @@ async def test_a_picture_that_is_too_large_is_sent_in_fewer_bytes_and_kept_whole
     kept = await ledger.numbered(1, "memory:studio")
     assert kept
     assert kept.media_type == "image/png"
+
+
+async def test_progress_that_cannot_be_shown_costs_no_answer(chat: MemoryChat, ledger: Ledger) -> None:
+    chat.refusals = [AdapterError("Discord answers with 503")]
+    _, answer = await chat.answer(await chat.say("draw a robot on the beach"))
+    assert answer.files
+    assert chat.refusals == []
+
+
+async def test_whoever_cannot_be_answered_is_told_alone(chat: MemoryChat, ledger: Ledger) -> None:
+    chat.refusals = [NotAllowed("that channel is archived")] * 9
+    asked = await chat.say("draw a robot on the beach")
+    post, told = await chat.answer(f"{asked}!")
+    assert "that channel is archived" in told.text
+    assert chat.private[post].name == "Ada"
 
 
 async def test_an_edit_of_two_pictures_that_are_not_there_yet_is_not_guessed(
