@@ -40,6 +40,7 @@ WARM_UP = 60  # steps
 COOL_DOWN = 0.35  # of the time, in which the rates fall to nothing
 AVERAGING = 0.998
 EARLY = 2, 20  # steps after which it tells how fast it goes
+PAUSED = 60.0  # seconds
 HELD_OUT = 32
 
 
@@ -263,10 +264,14 @@ def train(plan: Plan, rank: int = 0) -> None:
         pipeline.tokenizer, plan.batch // plan.beside, plan.seed * plan.beside + rank, plan.hard, plan.beside
     )
     loader = DataLoader(lessons, batch_size=None, num_workers=plan.workers, prefetch_factor=4 if plan.workers else None)
-    began = saved = time.monotonic()
+    before = saved = time.monotonic()
+    worked = 0.0
     losses: list[torch.Tensor] = []
     for steps, lesson in enumerate(loader, 1):
-        past = _same(time.monotonic() - began)
+        now = time.monotonic()
+        # the compiler may take long; later, whoever took so long for a step was stopped meanwhile
+        worked, before = worked + min(now - before, PAUSED if steps > EARLY[-1] else now), now
+        past = _same(worked)
         if past > plan.minutes * 60:
             break
         losses.append(trainer.step(lesson, past / (plan.minutes * 60)))
@@ -276,7 +281,7 @@ def train(plan: Plan, rank: int = 0) -> None:
             _checkpoint(trainer, exam, plan.out, losses, past, steps * plan.batch)
             saved, losses = time.monotonic(), []
     if rank == 0:
-        _checkpoint(trainer, exam, plan.out, losses, plan.minutes * 60, steps * plan.batch)
+        _checkpoint(trainer, exam, plan.out, losses, past, (steps - 1) * plan.batch)
 
 
 def _same(seconds: float) -> float:
