@@ -179,10 +179,6 @@ def _try(settings: Settings) -> int:
 
 
 def _run(settings: Settings) -> int:
-    if settings.slack and not settings.slack.app_token:
-        raise Refused(
-            "this version serves Slack by Socket Mode only: give the app's token (xapp-...) as OVERPAINT_SLACK__APP_TOKEN"
-        )
     if settings.web is None and settings.discord is None and settings.slack is None:
         raise Refused(
             "no platform is set that can be served: for Discord give the bot's token as OVERPAINT_DISCORD__TOKEN"

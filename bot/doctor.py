@@ -121,9 +121,6 @@ def findings(environment: Mapping[str, str], file: Path | None) -> Iterator[Find
 def _settings(settings: Settings, environment: Mapping[str, str]) -> Iterator[Finding]:
     if settings.web:
         yield _port(settings.web)
-    if settings.slack and not settings.slack.app_token:
-        told = "this version serves Slack by Socket Mode only: give the app's token as OVERPAINT_SLACK__APP_TOKEN"
-        yield Finding(False, told)
     if not (settings.web or settings.discord or settings.slack):
         yield Finding(None, "no platform is set: `overpaint try` needs none; for `run` set OVERPAINT_WEB__PORT=8765")
     for setting in SETTINGS:

@@ -105,11 +105,18 @@ def _adapters(settings: Settings, ledger: Ledger) -> list[Served]:
                 late=words.late(),
             )
         )
-    if (slack := settings.slack) and slack.app_token:
+    if slack := settings.slack:
         from adapters.slack.adapter import SlackAdapter
 
         adapters.append(
-            SlackAdapter(slack.bot_token, slack.app_token, api_base=slack.api_base, file_hosts=settings.file_hosts)
+            SlackAdapter(
+                slack.bot_token,
+                slack.app_token,
+                signing_secret=slack.signing_secret or "",
+                port=slack.port or 0,
+                api_base=slack.api_base,
+                file_hosts=settings.file_hosts,
+            )
         )
     if web := settings.web:
         adapters.append(

@@ -20,8 +20,10 @@ from adapters.slack.client import Client, patiently
 from adapters.slack.doors import reason, translated
 from adapters.slack.files import PATIENCE, Files, once_ready
 from adapters.slack.history import History
+from adapters.slack.http import Http
+from adapters.slack.inbox import MOST_WAITING, Away, Way
 from adapters.slack.normalize import PART, PLATFORM, SPOKEN, Ignored, event, incomplete, message, ref, team_of
-from adapters.slack.sockets import Away, Sockets
+from adapters.slack.sockets import Sockets
 from adapters.thread import (
     Action,
     ActionTaken,
@@ -62,7 +64,8 @@ LIMITS = Limits(
 
 
 class SlackAdapter:
-    """Entering asks Slack who we are; listening connects. `token` is the bot's, `app_token` opens the sockets. `quiet`:
+    """Entering asks Slack who we are; listening connects. `token` is the bot's; `app_token` opens the sockets, and without
+    it signed requests are heard at `host` and `port`. `quiet`:
     seconds without an event after which a connection is renewed; `most_waiting`: events that nobody looked at yet."""
 
     platform = PLATFORM
@@ -71,14 +74,19 @@ class SlackAdapter:
     def __init__(
         self,
         token: str,
-        app_token: str,
+        app_token: str | None = None,
         *,
+        signing_secret: str = "",
+        host: str = "127.0.0.1",
+        port: int = 0,
         api_base: str = API,
         file_hosts: Iterable[str] = (),
         quiet: float = sockets.QUIET,
-        most_waiting: int = sockets.MOST_WAITING,
+        most_waiting: int = MOST_WAITING,
     ) -> None:
-        self._app_token = app_token
+        self._app_token, self._signing_secret = app_token, signing_secret
+        self._host, self._port = host, port
+        self._way: Way | None = None
         self._quiet, self._most_waiting = quiet, most_waiting
         self._client = Client(token, f"{api_base.rstrip('/')}/")
         self._files = Files(self._client, token, api_base, file_hosts)
@@ -119,8 +127,8 @@ class SlackAdapter:
 
     @property
     def address(self) -> str:
-        """Nothing listens here: we call Slack."""
-        return ""
+        """Where something listens, once it does; by Socket Mode we call Slack."""
+        return self._way.address if self._way else ""
 
     async def connected(self) -> None:
         await self._connected.wait()
@@ -128,7 +136,7 @@ class SlackAdapter:
     # what is heard
 
     async def listen(self, since: datetime | None = None, among: Sequence[str] = ()) -> AsyncGenerator[Event, None]:
-        told = Sockets(self._client, self._app_token, self._check, quiet=self._quiet, most_waiting=self._most_waiting)
+        told = self._way = self._way_in()
         try:
             await told.open()
             self._connected.set()
@@ -147,6 +155,11 @@ class SlackAdapter:
         finally:
             self._connected.clear()
             await told.close()
+
+    def _way_in(self) -> Way:
+        if self._app_token is None:
+            return Http(self._client, self._signing_secret, self._host, self._port, most_waiting=self._most_waiting)
+        return Sockets(self._client, self._app_token, self._check, quiet=self._quiet, most_waiting=self._most_waiting)
 
     async def _event(self, body: Mapping[str, Any]) -> Event | None:
         try:

@@ -5,10 +5,8 @@ https://docs.slack.dev/apis/events-api/using-socket-mode
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import Any
 
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
@@ -21,28 +19,17 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.errors import AdapterError, NotAllowed
 from adapters.slack.doors import translated
+from adapters.slack.inbox import MOST_WAITING, Away, Inbox
 
 log = logging.getLogger(__name__)
 
 CONNECTIONS = 2  # one goes on while the other is renewed
-GATHERED = 0.02  # seconds in which connections may overtake each other
 PING_EVERY = 3.0  # seconds; a connection that broke is renewed as late
 QUIET = 120.0  # seconds: Slack tells again for six minutes, so that a deaf connection loses nothing
-MOST_WAITING = 5_000  # events that were not looked at yet; more are left to Slack, which tells them again
 MARGIN = timedelta(minutes=1)  # between two clocks
 
 
-@dataclass(frozen=True, slots=True)
-class Away:
-    """Nothing was heard since then."""
-
-    since: datetime
-
-
-Body = Mapping[str, Any]
-
-
-class Sockets:
+class Sockets(Inbox):
     """`check` asks whether we are still let in, and raises NotAllowed. `quiet`: seconds without an event after which a
     connection is renewed."""
 
@@ -55,14 +42,17 @@ class Sockets:
         quiet: float = QUIET,
         most_waiting: int = MOST_WAITING,
     ) -> None:
+        super().__init__(most_waiting)
         self._client = client
         self._app_token = app_token
         self._check = check
         self._quiet = quiet
-        self._most_waiting = most_waiting
-        self._inbox: asyncio.Queue[Body | Away | Exception] = asyncio.Queue()
         self._all = [_Connection(self) for _ in range(CONNECTIONS)]
-        self._heard = datetime.now(UTC)
+
+    @property
+    def address(self) -> str:
+        """Nothing listens here: we call Slack."""
+        return ""
 
     async def open(self) -> None:
         """Raises NotAllowed."""
@@ -79,30 +69,6 @@ class Sockets:
             await asyncio.wait([watching])
         for one in self._all:
             await one.socket.close()  # type: ignore[no-untyped-call]
-
-    async def gathered(self) -> list[Body | Away]:
-        """What arrives at the same moment by several connections, in the order in which it was said. Raises NotAllowed
-        when we are let in no more."""
-        told = [await self._inbox.get()]
-        await asyncio.sleep(GATHERED)
-        while not self._inbox.empty():
-            told.append(self._inbox.get_nowait())
-        for one in told:
-            if isinstance(one, Exception):
-                raise one
-        return sorted((one for one in told if not isinstance(one, Exception)), key=_said_at)
-
-    def end(self, error: Exception) -> None:
-        """Whoever listens hears this."""
-        self._inbox.put_nowait(error)
-
-    async def take(self, body: dict[str, Any]) -> BoltResponse:
-        """Acknowledged at once, whatever it is; what nobody can look at in time is left to Slack to tell again."""
-        if self._inbox.qsize() >= self._most_waiting:
-            return BoltResponse(status=503, body="")
-        self._heard = datetime.now(UTC)
-        self._inbox.put_nowait(body)
-        return BoltResponse(status=200, body="")
 
     def greeted(self, new: "_Connection") -> None:
         """A connection stands. Where there was none, something may have been said meanwhile."""
@@ -171,13 +137,3 @@ class _Handler(AsyncSocketModeHandler):
         except Exception as error:  # noqa: BLE001 - whatever it is, hearing it again helps nobody
             log.warning("What Slack told us could not be read: %r", error)
             await client.send_socket_mode_response(SocketModeResponse(envelope_id=req.envelope_id))
-
-
-def _said_at(told: Body | Away) -> float:
-    """Events of messages in their order; everything else stands where it arrived: first."""
-    if isinstance(told, Away):
-        return -1.0
-    with suppress(AttributeError, TypeError, ValueError):
-        inner = told.get("event") or {}
-        return float(inner.get("event_ts") or inner.get("ts") or 0)
-    return 0.0

@@ -176,22 +176,6 @@ def test_the_chat_process_has_nothing_heavy_in_it(tmp_path: Path) -> None:
         assert (resident(process.pid) or 0) < 150
 
 
-@pytest.mark.parametrize("more", [{}, {"OVERPAINT_WEB__PORT": "0"}])
-def test_a_way_in_that_is_not_served_yet_is_named_in_one_line(more: dict[str, str], tmp_path: Path) -> None:
-    done = overpaint(
-        "run",
-        cwd=tmp_path,
-        OVERPAINT_SLACK__BOT_TOKEN="secret-7",
-        OVERPAINT_SLACK__SIGNING_SECRET="secret-7",
-        OVERPAINT_SLACK__PORT="0",
-        **more,
-    )
-    assert (done.returncode, done.stdout) == (1, "")
-    assert "OVERPAINT_SLACK__APP_TOKEN" in done.stderr
-    assert "secret-7" not in done.stderr
-    assert done.stderr.count("\n") == 1
-
-
 def test_doctor_names_what_is_wrong_and_shows_no_secret(tmp_path: Path) -> None:
     model = tmp_path / "gone"
     with socket.create_server(("127.0.0.1", 0)) as other:
