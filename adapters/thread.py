@@ -228,3 +228,16 @@ class Joined:
 
 
 Event = MessagePosted | MessageEdited | MessageDeleted | ActionTaken | Joined
+
+
+def identity(event: Event) -> str:
+    """What tells an event from every other, however often it is told."""
+    match event:
+        case MessagePosted(said):
+            return str(said.ref)
+        case MessageEdited(said):
+            return f"{said.ref}@{said.edited_at}:{said.text}"  # some platforms tell whole seconds
+        case MessageDeleted(gone):
+            return f"-{gone}"
+        case ActionTaken(id=id) | Joined(id=id):
+            return id

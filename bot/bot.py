@@ -82,7 +82,7 @@ class Bot:
             database=database, ledger=ledger, queue=queue, store=store, imaging=imaging, engine=engine, at=at
         )
         self._acts = Acts(self._planner, ledger, cancel=self._cancel, delete=self._delete)
-        self._noted = 0.0
+        self._noted: defaultdict[str, float] = defaultdict(float)  # by platform
         self._deaf: set[str] = set()  # platforms that let us in no more
         self._elsewhere: set[MessageRef] = set()  # threads that we take no part in
         self._asked = 0  # how often that may have changed
@@ -175,8 +175,8 @@ class Bot:
     async def _note(self, adapter: Adapter, until: datetime) -> None:
         """How far we have listened, so that what is said while we are away is known to be new."""
         clock = asyncio.get_running_loop().time()
-        if clock - self._noted >= NOTED_EVERY:
-            self._noted = clock
+        if clock - self._noted[adapter.platform] >= NOTED_EVERY:
+            self._noted[adapter.platform] = clock
             async with self._database.transaction() as tx:
                 await self._ledger.listened(tx, adapter.platform, until)
 

@@ -32,7 +32,7 @@ from adapters.discord.normalize import (
 )
 from adapters.errors import FileTooLarge, MessageGone, NotAllowed
 from adapters.recent import Recent
-from adapters.text import parts
+from adapters.text import barred, parts
 from adapters.thread import (
     ActionTaken,
     Attachment,
@@ -42,11 +42,11 @@ from adapters.thread import (
     Joined,
     Message,
     MessageDeleted,
-    MessageEdited,
     MessagePosted,
     MessageRef,
     Reply,
     Thread,
+    identity,
 )
 
 log = logging.getLogger(__name__)
@@ -247,7 +247,7 @@ class DiscordAdapter:
 
     def _tell(self, happened: Event | Ignored) -> None:
         """Each event once."""
-        if not isinstance(happened, Ignored) and self._seen.add(_identity(happened), None):
+        if not isinstance(happened, Ignored) and self._seen.add(identity(happened), None):
             self._inbox.put_nowait(happened)
         if isinstance(happened, MessagePosted):
             self._until = max(self._until or happened.message.sent_at, happened.message.sent_at)
@@ -394,7 +394,7 @@ class DiscordAdapter:
             if "Send Messages" in self._lacks(to.channel):
                 channel, answered = await self._door_of(client, only_for), 0
         self._check(reply, channel)
-        *earlier, last = parts(render.text(reply.text, reply.progress), render.TEXT)
+        *earlier, last = parts(barred(reply.text, reply.progress), render.TEXT)
         for n, part in enumerate((*earlier, last)):
             ends = n == len(earlier)
             what = {
@@ -428,7 +428,7 @@ class DiscordAdapter:
         client = await self._open()
         channel, id = self._numbers(ref)
         self._check(reply, channel)
-        first, *further = parts(render.text(reply.text, reply.progress), render.TEXT)
+        first, *further = parts(barred(reply.text, reply.progress), render.TEXT)
         private = self._interactions.by(ref)
         what: dict[str, Any] = {"content": first, "allowed_mentions": render.NOBODY}
         if reply.files is not None:
@@ -519,18 +519,6 @@ class DiscordAdapter:
         if (key := self._keys.get(str(ref))) is None:
             key = self._message(await self._fetch(client, *self._numbers(ref))).key or str(ref)
         return key
-
-
-def _identity(happened: Event) -> str:
-    match happened:
-        case MessagePosted(said):
-            return str(said.ref)
-        case MessageEdited(said):
-            return f"{said.ref}@{said.edited_at}"
-        case MessageDeleted(gone):
-            return f"-{gone}"
-        case ActionTaken(id=id) | Joined(id=id):
-            return id
 
 
 def _place(data: Mapping[str, Any]) -> str:

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
+from adapters.payload import each, inside, need
+from adapters.text import US, without_us
 from adapters.thread import (
     ActionTaken,
     Attachment,
@@ -33,8 +35,6 @@ _LINK = re.compile(r"https://(?:\w+\.)?discord(?:app)?\.com/channels/(?:@me|\d{1
 _MENTION = re.compile(r"<@!?(\d{1,20})>")
 _ROLE, _CHANNEL = re.compile(r"<@&\d{1,20}>"), re.compile(r"<#(\d{1,20})>")
 _EMOJI, _COMMAND = re.compile(r"<a?(:\w{1,40}:)\d{1,20}>"), re.compile(r"<(/[^:>]{1,100}):\d{1,20}>")
-_US = "\ufdd0"  # no character that anybody can type
-_AT_THE_START, _AT_THE_END = re.compile(f"^(?:\\s*{_US}[\\s,:;!]*)+"), re.compile(f"(?:[\\s,]*{_US}\\s*)+$")
 
 
 class Why(StrEnum):
@@ -126,23 +126,23 @@ def message(data: Mapping[str, Any], me: str, known: Known = lambda _: None) -> 
     """A message, from the gateway or from REST. `me` is our user's id, which is also the application's."""
     channel, id = _id(data, "channel_id"), _id(data, "id")
     where = known(channel) or Channel(guild="guild_id" in data)
-    by = author(_need(data, "author", dict), _map(data, "member"), me)
-    content = _need(data, "content", str)
-    mentions = _list(data, "mentions")
-    reference = _map(data, "message_reference")
+    by = author(need(data, "author", dict), inside(data, "member"), me)
+    content = need(data, "content", str)
+    mentions = each(data, "mentions")
+    reference = inside(data, "message_reference")
     forwards = reference.get("type", 0) == 1
-    replied = _map(data, "referenced_message")
+    replied = inside(data, "referenced_message")
     place = Place.THREAD if where.parent or data.get("channel_type") in THREADS else Place.CHANNEL
     if not where.guild and not data.get("guild_id"):
         place = Place.DM
-    attached = [_attachment(one, f"{channel}/{id}") for one in _list(data, "attachments")]
-    to_us = any(one.get("id") == me for one in mentions) or _map(replied, "author").get("id") == me
+    attached = [_attachment(one, f"{channel}/{id}") for one in each(data, "attachments")]
+    to_us = any(one.get("id") == me for one in mentions) or inside(replied, "author").get("id") == me
     return Message(
         ref=ref(channel, id),
         author=by,
-        sent_at=_time(_need(data, "timestamp", str)),
+        sent_at=_time(need(data, "timestamp", str)),
         place=place,
-        text=words(content, me, {str(one.get("id")): _called(one, _map(one, "member")) for one in mentions}),
+        text=words(content, me, {str(one.get("id")): _called(one, inside(one, "member")) for one in mentions}),
         to_us=not by.me and (place is Place.DM or to_us),
         reply_to=ref(str(reference.get("channel_id", channel)), str(reference["message_id"]))
         if reference.get("message_id") and not forwards
@@ -151,14 +151,14 @@ def message(data: Mapping[str, Any], me: str, known: Known = lambda _: None) -> 
         attachments=tuple(attached),
         forwarded=tuple(
             _attachment(one, f"{channel}/{id}")
-            for snapshot in _list(data, "message_snapshots")
-            for one in _list(_map(snapshot, "message"), "attachments")
+            for snapshot in each(data, "message_snapshots")
+            for one in each(inside(snapshot, "message"), "attachments")
         ),
         links=tuple(ref(*found) for found in _LINK.findall(content)),
         key=key_of(data) if by.me else None,
         edited_at=_time(data["edited_timestamp"]) if data.get("edited_timestamp") else None,
         apart=where.private,
-        to_others="author" in replied and _map(replied, "author").get("id") != me,
+        to_others="author" in replied and inside(replied, "author").get("id") != me,
         wordless=not by.me and not content and not attached and not forwards and not data.get("sticker_items")
         and not data.get("poll"),
     )  # fmt: skip
@@ -176,10 +176,10 @@ def _called(user: Mapping[str, Any], member: Mapping[str, Any] | None) -> str:
 
 def words(content: str, me: str, names: Mapping[str, str]) -> str:
     """What the person sees that they wrote; a mention of us at either end is dropped."""
-    if "<" not in content and _US not in content:
+    if "<" not in content and US not in content:
         return content.strip()
-    told = _MENTION.sub(lambda found: _US if found[1] == me else f"@{names.get(found[1], 'somebody')}", content)
-    told = _AT_THE_END.sub("", _AT_THE_START.sub("", told)).replace(_US, "@overpaint")
+    told = _MENTION.sub(lambda found: US if found[1] == me else f"@{names.get(found[1], 'somebody')}", content)
+    told = without_us(told)
     told = _CHANNEL.sub("#channel", _ROLE.sub("@role", told))
     return _COMMAND.sub(r"\1", _EMOJI.sub(r"\1", told)).strip()
 
@@ -187,13 +187,13 @@ def words(content: str, me: str, names: Mapping[str, str]) -> str:
 def key_of(data: Mapping[str, Any]) -> str | None:
     """The key that a post of ours was made under. Its buttons carry it; words alone answer a message once, so that the
     message that they answer tells it."""
-    for id in _custom_ids(_list(data, "components")):
+    for id in _custom_ids(each(data, "components")):
         if MARK in id:
             return id.partition(MARK)[2]
-    command = _map(_map(data, "referenced_message"), "interaction_metadata").get("id")
+    command = inside(inside(data, "referenced_message"), "interaction_metadata").get("id")
     if command:  # what it answers is how we said a command aloud
         return f"{PLATFORM}-interaction:{command}"
-    answered = _map(data, "message_reference").get("message_id")
+    answered = inside(data, "message_reference").get("message_id")
     return str(ref(_id(data, "channel_id"), str(answered))) if answered else None
 
 
@@ -201,12 +201,12 @@ def _custom_ids(components: Iterable[Mapping[str, Any]]) -> Iterable[str]:
     for one in components:
         if "custom_id" in one:
             yield str(one["custom_id"])
-        yield from _custom_ids(_list(one, "components"))
+        yield from _custom_ids(each(one, "components"))
 
 
 def _attachment(data: Mapping[str, Any], of: str) -> Attachment:
     """`of`: CHANNEL/MESSAGE, where the platform can be asked for it again."""
-    name = _need(data, "filename", str)
+    name = need(data, "filename", str)
     return Attachment(
         key=f"{of}/{_id(data, 'id')}",
         name=name,
@@ -223,11 +223,11 @@ def urls(data: Mapping[str, Any]) -> dict[str, str]:
     if not (data.get("attachments") or data.get("message_snapshots") or data.get("referenced_message")):
         return {}
     of = f"{data.get('channel_id')}/{data.get('id')}"
-    found = {f"{of}/{one.get('id')}": str(one.get("url", "")) for one in _list(data, "attachments")}
-    for snapshot in _list(data, "message_snapshots"):
-        inner = _map(snapshot, "message")
-        found |= {f"{of}/{one.get('id')}": str(one.get("url", "")) for one in _list(inner, "attachments")}
-    replied = _map(data, "referenced_message")
+    found = {f"{of}/{one.get('id')}": str(one.get("url", "")) for one in each(data, "attachments")}
+    for snapshot in each(data, "message_snapshots"):
+        inner = inside(snapshot, "message")
+        found |= {f"{of}/{one.get('id')}": str(one.get("url", "")) for one in each(inner, "attachments")}
+    replied = inside(data, "referenced_message")
     return found | (urls(replied) if replied else {})
 
 
@@ -240,15 +240,15 @@ def _reacted(data: Mapping[str, Any], me: str, known: Known) -> Event | Ignored:
         return Ignored(Why.OUR_REACTION)
     if data.get("message_author_id", me) != me:
         return Ignored(Why.ON_ANOTHERS)
-    emoji = _need(data, "emoji", dict).get("name") or "?"
-    member = _map(data, "member")
+    emoji = need(data, "emoji", dict).get("name") or "?"
+    member = inside(data, "member")
     where = known(channel) or Channel(guild="guild_id" in data)
     return ActionTaken(
         id=f"{PLATFORM}-reaction:{on}/{user}/{emoji}",
         kind=Kind.REACTION,
         action=str(emoji),
         ref=ref(channel, on),
-        author=Author(user, _called(_map(member, "user") or {"id": user}, member)),
+        author=Author(user, _called(inside(member, "user") or {"id": user}, member)),
         at=sent_at(on),  # the platform does not say when
         place=Place.THREAD if where.parent else Place.CHANNEL if where.guild else Place.DM,
         thread_root=ref(where.parent, channel) if where.parent else None,
@@ -269,7 +269,7 @@ def _is_interaction(payload: Mapping[str, Any]) -> bool:
 
 def interaction(data: Mapping[str, Any], known: Known = lambda _: None) -> Event | Ignored:
     """A command, press or form. The ref of a command is the message it was used on, else the channel itself."""
-    match _need(data, "type", int):
+    match need(data, "type", int):
         case 1:
             return Ignored(Why.PING)
         case 4:
@@ -285,10 +285,10 @@ def interaction(data: Mapping[str, Any], known: Known = lambda _: None) -> Event
 
 def _taken(data: Mapping[str, Any], known: Known, **told: Any) -> ActionTaken:
     """What every interaction tells."""
-    member = _map(data, "member")
-    user = _need(member or data, "user", dict)
+    member = inside(data, "member")
+    user = need(member or data, "user", dict)
     channel = channel_of(data)
-    about = _map(data, "channel")
+    about = inside(data, "channel")
     kind = about.get("type")
     where = known(channel) or Channel(
         guild="guild_id" in data,
@@ -313,27 +313,27 @@ def _taken(data: Mapping[str, Any], known: Known, **told: Any) -> ActionTaken:
 
 def resolved(data: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """The messages that a menu was used on: told whole, whatever we may read otherwise."""
-    messages = _map(_map(_map(data, "data"), "resolved"), "messages")
+    messages = inside(inside(inside(data, "data"), "resolved"), "messages")
     return [one for one in messages.values() if isinstance(one, Mapping)]
 
 
 def channel_of(data: Mapping[str, Any]) -> str:
     """Where an interaction took place."""
-    return str(data["channel_id"]) if "channel_id" in data else _id(_need(data, "channel", dict), "id")
+    return str(data["channel_id"]) if "channel_id" in data else _id(need(data, "channel", dict), "id")
 
 
 def _command(data: Mapping[str, Any], known: Known) -> ActionTaken:
-    inner = _need(data, "data", dict)
-    name = _need(inner, "name", str)
-    resolved = _map(inner, "resolved")
+    inner = need(data, "data", dict)
+    name = need(inner, "name", str)
+    resolved = inside(inner, "resolved")
     if "target_id" in inner:
         on = _id(inner, "target_id")
-        target = _map(_map(resolved, "messages"), on)
+        target = inside(inside(resolved, "messages"), on)
         at = ref(_id(target, "channel_id"), on) if target else MessageRef.top(PLATFORM, channel_of(data))
         return _taken(data, known, kind=Kind.COMMAND, action=name, ref=at)
     values: dict[str, str] = {}
     files: list[Attachment] = []
-    _options(_list(inner, "options"), _map(resolved, "attachments"), values, files)
+    _options(each(inner, "options"), inside(resolved, "attachments"), values, files)
     return _taken(
         data,
         known,
@@ -352,9 +352,9 @@ def _options(
     files: list[Attachment],
 ) -> None:
     for option in options:
-        name = _need(option, "name", str)
+        name = need(option, "name", str)
         if "value" not in option:
-            _options(_list(option, "options"), attachments, values, files)
+            _options(each(option, "options"), attachments, values, files)
         elif option.get("type") == ATTACHMENT_OPTION:
             files.append(_sent_along(attachments, str(option["value"])))
         else:
@@ -367,16 +367,16 @@ def _sent_along(attachments: Mapping[str, Any], id: str) -> Attachment:
     data = attachments.get(id)
     if not isinstance(data, dict):
         raise ValueError(f"the attachment {id} is named and not there")
-    return replace(_attachment(data, "sent"), key=f"sent/{_need(data, 'url', str)}")
+    return replace(_attachment(data, "sent"), key=f"sent/{need(data, 'url', str)}")
 
 
 def _pressed(data: Mapping[str, Any], known: Known) -> ActionTaken:
-    inner, on = _need(data, "data", dict), _need(data, "message", dict)
+    inner, on = need(data, "data", dict), need(data, "message", dict)
     values = [str(value) for value in _values(inner)]
     return _taken(
         data,
         known,
-        action=_need(inner, "custom_id", str),
+        action=need(inner, "custom_id", str),
         ref=ref(_id(on, "channel_id"), _id(on, "id")),
         values={"value": ",".join(values)} if values else {},
     )
@@ -384,20 +384,20 @@ def _pressed(data: Mapping[str, Any], known: Known) -> ActionTaken:
 
 def _filled_in(data: Mapping[str, Any], known: Known) -> ActionTaken:
     """The custom id of a form of ours tells the message it is about; Discord tells it only where a button opened it."""
-    inner = _need(data, "data", dict)
-    id = _need(inner, "custom_id", str)
+    inner = need(data, "data", dict)
+    id = need(inner, "custom_id", str)
     values: dict[str, str] = {}
     files: list[Attachment] = []
-    attachments = _map(_map(inner, "resolved"), "attachments")
-    for one in _fields(_list(inner, "components")):
+    attachments = inside(inside(inner, "resolved"), "attachments")
+    for one in _fields(each(inner, "components")):
         if one.get("type") == 19:  # a file upload
             files += [_sent_along(attachments, str(file)) for file in _values(one)]
         elif "values" in one:
-            values[_need(one, "custom_id", str)] = ",".join(str(value) for value in _values(one))
+            values[need(one, "custom_id", str)] = ",".join(str(value) for value in _values(one))
         else:
-            values[_need(one, "custom_id", str)] = str(one.get("value") or "")
+            values[need(one, "custom_id", str)] = str(one.get("value") or "")
     about = id.partition(MARK)[2]
-    on = _map(data, "message")
+    on = inside(data, "message")
     at = MessageRef.top(PLATFORM, channel_of(data))
     if on:
         at = ref(_id(on, "channel_id"), _id(on, "id"))
@@ -409,23 +409,14 @@ def _filled_in(data: Mapping[str, Any], known: Known) -> ActionTaken:
 def _fields(components: Iterable[Mapping[str, Any]]) -> Iterable[Mapping[str, Any]]:
     for one in components:
         if "component" in one:  # inside a label
-            yield _map(one, "component")
+            yield inside(one, "component")
         elif "components" in one:  # inside a row
-            yield from _fields(_list(one, "components"))
+            yield from _fields(each(one, "components"))
         elif "custom_id" in one:
             yield one
 
 
 # reading
-
-
-def _need(data: Any, name: str, kind: type) -> Any:
-    if not isinstance(data, dict) or not isinstance(data.get(name), kind):
-        raise ValueError(f"there is no {name} that is {_A[kind]}")
-    return data[name]
-
-
-_A: dict[type, str] = {str: "text", int: "a number", list: "a list", dict: "an object"}
 
 
 def _id(data: Any, name: str) -> str:
@@ -435,19 +426,9 @@ def _id(data: Any, name: str) -> str:
     return str(found)
 
 
-def _map(data: Any, name: str) -> Mapping[str, Any]:
-    found = data.get(name) if isinstance(data, dict) else None
-    return found if isinstance(found, dict) else {}
-
-
 def _values(data: Mapping[str, Any]) -> list[Any]:
     found = data.get("values")
     return found if isinstance(found, list) else []
-
-
-def _list(data: Any, name: str) -> list[Mapping[str, Any]]:
-    found = data.get(name) if isinstance(data, dict) else None
-    return [one for one in found if isinstance(one, dict)] if found and isinstance(found, list) else []
 
 
 def _time(text: str) -> datetime:

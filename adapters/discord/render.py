@@ -14,18 +14,9 @@ TEXT = 2000  # characters of a message
 ALT = 1024  # characters that describe a file
 LABEL, CUSTOM_ID, TITLE, FIELD_LABEL = 80, 100, 45, 45  # characters
 LONG_ANSWER = 1000  # characters of a text field
-BAR = 12  # cells
 NOBODY = discord.AllowedMentions.none()
 STYLES = {"cancel": discord.ButtonStyle.secondary, "delete": discord.ButtonStyle.danger}
 SIGNS = {"again": "🎲", "vary": "🎨", "undo": "↩️", "edit": "✏️", "delete": "🗑️", "cancel": "✖️"}
-
-
-def text(words: str, progress: float | None) -> str:
-    """The words, with a bar under them while something is being made."""
-    if progress is None:
-        return words
-    full = round(min(max(progress, 0.0), 1.0) * BAR)
-    return f"{words}\n{'▰' * full}{'▱' * (BAR - full)}"
 
 
 def view(actions: Sequence[Action], key: str) -> ui.View | None:

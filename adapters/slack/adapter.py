@@ -14,11 +14,12 @@ from slack_sdk.errors import SlackApiError
 
 from adapters.adapter import Limits
 from adapters.errors import AdapterError, FileTooLarge, MessageGone, NotAllowed
+from adapters.hosts import PATIENCE
 from adapters.recent import Recent
 from adapters.slack import render, sockets
 from adapters.slack.client import Client, patiently
 from adapters.slack.doors import reason, translated
-from adapters.slack.files import PATIENCE, Files, once_ready
+from adapters.slack.files import Files, once_ready
 from adapters.slack.history import History
 from adapters.slack.http import Http
 from adapters.slack.inbox import MOST_WAITING, Away, Way
@@ -32,14 +33,13 @@ from adapters.thread import (
     Event,
     File,
     Form,
-    Joined,
     Message,
-    MessageDeleted,
     MessageEdited,
     MessagePosted,
     MessageRef,
     Reply,
     Thread,
+    identity,
 )
 
 log = logging.getLogger(__name__)
@@ -169,7 +169,7 @@ class SlackAdapter:
         except ValueError as error:
             log.warning("An event could not be read: %s", error)
             return None
-        if isinstance(happened, Ignored) or not self._seen.add(_identity(happened), None):
+        if isinstance(happened, Ignored) or not self._seen.add(identity(happened), None):
             return None
         match happened:
             case MessagePosted(said):
@@ -479,15 +479,3 @@ def _lets_us_go(body: Mapping[str, Any]) -> bool:
 
 def _when(ts: str) -> datetime:
     return datetime.fromtimestamp(float(ts), UTC)
-
-
-def _identity(happened: Event) -> str:
-    match happened:
-        case MessagePosted(said):
-            return str(said.ref)
-        case MessageEdited(said):
-            return f"{said.ref}@{said.edited_at}:{said.text}"  # Slack tells whole seconds
-        case MessageDeleted(gone):
-            return f"-{gone}"
-        case ActionTaken(id=id) | Joined(id=id):
-            return id

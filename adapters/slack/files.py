@@ -4,13 +4,14 @@ import asyncio
 from collections.abc import Iterable, Mapping
 from io import BytesIO
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.errors import AdapterError, FileTooLarge, MessageGone, NotAllowed
+from adapters.hosts import Hosts, bounded
 from adapters.slack import normalize
 from adapters.slack.client import patiently
 from adapters.slack.doors import reason, translated
@@ -18,8 +19,6 @@ from adapters.slack.render import described
 from adapters.thread import File
 
 HOSTS = ("files.slack.com", "files-origin.slack.com", "slack-files.com", "slack.com", "files.slack-edge.com")
-PATIENCE = aiohttp.ClientTimeout(total=120, connect=15, sock_read=30)
-CHUNK = 64 * 1024
 MOST_MOVES = 3
 ALT = 1000  # characters
 PAUSES = (0.1, 0.2, 0.4, 0.8, *(1.6,) * 20)  # seconds between looks at whether Slack is done with a picture
@@ -33,17 +32,11 @@ class Files:
     def __init__(self, client: AsyncWebClient, token: str, api_base: str, file_hosts: Iterable[str]) -> None:
         self._client = client
         self._token = token
-        self._hosts = {*HOSTS, *file_hosts, urlsplit(api_base).netloc.lower()}
-        self._plain = self._hosts - set(HOSTS)  # may be reached without TLS
+        self._hosts = Hosts(HOSTS, api_base, file_hosts)
 
     def theirs(self, url: str) -> bool:
         """Whether the token may be shown there."""
-        try:
-            parts = urlsplit(url)
-            host = parts.netloc.lower()
-        except ValueError:
-            return False
-        return (parts.scheme == "https" and host in self._hosts) or (parts.scheme == "http" and host in self._plain)
+        return self._hosts.theirs(url)
 
     async def info(self, id: str) -> Mapping[str, Any]:
         """What Slack knows of a file. Raises MessageGone where it is deleted, or hidden by the workspace's limits."""
@@ -83,12 +76,7 @@ class Files:
             raise AdapterError(f"Slack's files answer with {answer.status}")
         if answer.content_type == "text/html" and not wants_page:  # a login page, with 200
             raise NotAllowed("the app needs the scope files:read: add it on the app's page and install it again")
-        data = bytearray()
-        async for chunk in answer.content.iter_chunked(CHUNK):
-            data += chunk
-            if len(data) > limit:
-                raise FileTooLarge(None, limit)
-        return bytes(data)
+        return await bounded(answer, limit)
 
     async def send(self, file: File) -> str:
         """Uploads a file that is shown nowhere yet, waits until it can be, and gives its id."""

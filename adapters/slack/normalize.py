@@ -8,6 +8,8 @@ from enum import StrEnum
 from html import unescape
 from typing import Any
 
+from adapters.payload import each, inside, need
+from adapters.text import US, without_us
 from adapters.thread import (
     ActionTaken,
     Attachment,
@@ -30,8 +32,6 @@ GONE = ("tombstone", "hidden_by_limit")  # files of which nothing more is told
 SPOKEN = (None, "", "file_share", "thread_broadcast", "bot_message", "me_message")
 _LINK = re.compile(r"https://[\w.-]+\.slack\.com/archives/([A-Z0-9]{1,20})/p(\d{10})(\d{6})\b")
 _ENTITY = re.compile(r"<([^<>]{1,3000})>")
-_US = "\ufdd0"  # no character that anybody can type
-_AT_THE_START, _AT_THE_END = re.compile(f"^(?:\\s*{_US}[\\s,:;!]*)+"), re.compile(f"(?:[\\s,]*{_US}\\s*)+$")
 
 
 class Why(StrEnum):
@@ -60,7 +60,7 @@ def event(payload: Mapping[str, Any], me: str) -> Event | Ignored:
     """An Events API body, a Socket Mode envelope, an interactivity payload or a slash command. `me` is our bot user's id.
     Raises ValueError where a field is missing that must be there."""
     if "payload" in payload and payload.get("type") in ("events_api", "interactive", "slash_commands"):
-        return event(_need(payload, "payload", Mapping), me)
+        return event(need(payload, "payload", dict), me)
     match payload.get("type"):
         case "event_callback":
             return _happened(payload, me)
@@ -97,7 +97,7 @@ def time(ts: str) -> datetime:
 
 def team_of(body: Mapping[str, Any]) -> str:
     """The team in which we are installed: in a shared channel others speak, too."""
-    for one in _list(body, "authorizations"):
+    for one in each(body, "authorizations"):
         if isinstance(one.get("team_id"), str) and one["team_id"]:
             return str(one["team_id"])
     return _id(body, "team_id")
@@ -107,7 +107,7 @@ def team_of(body: Mapping[str, Any]) -> str:
 
 
 def _happened(body: Mapping[str, Any], me: str) -> Event | Ignored:
-    inner = _need(body, "event", Mapping)
+    inner = need(body, "event", dict)
     match inner.get("type"):
         case "message" | "app_mention":
             return _said(inner, team_of(body), me)
@@ -117,7 +117,7 @@ def _happened(body: Mapping[str, Any], me: str) -> Event | Ignored:
             if _id(inner, "user") != me:
                 return Ignored(Why.OTHERS_JOINED)
             team, channel = team_of(body), _id(inner, "channel")
-            at = time(str(_need(body, "event_time", int)))
+            at = time(str(need(body, "event_time", int)))
             return Joined(
                 id=f"{PLATFORM}-joined:{team}/{channel}",
                 ref=MessageRef.top(PLATFORM, f"{team}/{channel}"),
@@ -140,7 +140,7 @@ def _said(inner: Mapping[str, Any], team: str, me: str) -> Event | Ignored:
 
 def _changed(inner: Mapping[str, Any], team: str, channel: str, me: str) -> Event | Ignored:
     """Slack also tells of a change when it has looked at a link, or when a thread under a message grew."""
-    now, before = _need(inner, "message", Mapping), _map(inner, "previous_message")
+    now, before = need(inner, "message", dict), inside(inner, "previous_message")
     ts = str(now.get("ts") or before.get("ts") or "")
     if now.get("subtype") == "tombstone":
         return MessageDeleted(ref(team, channel, _stamp(ts)))
@@ -163,9 +163,9 @@ def message(data: Mapping[str, Any], team: str, channel: str, me: str, names: Ma
     in_thread = isinstance(root, str) and root != ts
     direct = data.get("channel_type") == "im" or (data.get("channel_type") is None and channel.startswith("D"))
     place = Place.DM if direct else Place.THREAD if in_thread else Place.CHANNEL
-    files = _list(data, "files")
+    files = each(data, "files")
     mentioned = f"<@{me}>" in content or f"<@{me}|" in content
-    edited = _map(data, "edited").get("ts")
+    edited = inside(data, "edited").get("ts")
     return Message(
         ref=ref(team, channel, ts),
         author=by,
@@ -176,7 +176,7 @@ def message(data: Mapping[str, Any], team: str, channel: str, me: str, names: Ma
         thread_root=ref(team, channel, str(root)) if in_thread else None,
         attachments=(
             *(_attachment(one, team) for one in files if one.get("id")),
-            *(_shown(one, team) for one in _list(data, "blocks") if _map(one, "slack_file").get("id")),
+            *(_shown(one, team) for one in each(data, "blocks") if inside(one, "slack_file").get("id")),
         ),
         links=tuple(ref(team, found, f"{whole}.{part}") for found, whole, part in _LINK.findall(content)),
         key=key_of(data) if by.me else None,
@@ -189,7 +189,7 @@ def author(data: Mapping[str, Any], me: str, names: Mapping[str, str]) -> Author
     id = data.get("user") or data.get("bot_id")
     if not isinstance(id, str) or not id:
         raise ValueError("there is no user that is an id")
-    profile = _map(data, "bot_profile")
+    profile = inside(data, "bot_profile")
     name = names.get(id) or profile.get("name") or data.get("username") or id
     return Author(id, str(name), bot=bool(data.get("bot_id")) or id == me, me=id == me)
 
@@ -200,7 +200,7 @@ def words(content: str, me: str, names: Mapping[str, str]) -> str:
     def shown(found: re.Match[str]) -> str:
         target, _, label = found[1].partition("|")
         if target.startswith("@"):
-            return _US if target[1:] == me else f"@{label or names.get(target[1:], 'somebody')}"
+            return US if target[1:] == me else f"@{label or names.get(target[1:], 'somebody')}"
         if target.startswith("#"):
             return f"#{label or 'channel'}"
         if target.startswith("!"):
@@ -208,14 +208,14 @@ def words(content: str, me: str, names: Mapping[str, str]) -> str:
         return label or target.removeprefix("mailto:")
 
     told = _ENTITY.sub(shown, content)
-    told = _AT_THE_END.sub("", _AT_THE_START.sub("", told)).replace(_US, "@overpaint")
+    told = without_us(told)
     return unescape(told).strip()
 
 
 def key_of(data: Mapping[str, Any]) -> str | None:
     """The key that a post of ours was made under."""
-    metadata = _map(data, "metadata")
-    key = _map(metadata, "event_payload").get("key")
+    metadata = inside(data, "metadata")
+    key = inside(metadata, "event_payload").get("key")
     return str(key) if metadata.get("event_type") == POSTED and key else None
 
 
@@ -234,18 +234,18 @@ def _attachment(data: Mapping[str, Any], team: str) -> Attachment:
 
 def _shown(block: Mapping[str, Any], team: str) -> Attachment:
     """A picture that stands in a block does not come back among the files."""
-    id = str(_map(block, "slack_file")["id"])
+    id = str(inside(block, "slack_file")["id"])
     return Attachment(key=f"{team}/{id}", name=str(block.get("alt_text") or id), media_type="image/png")
 
 
 def incomplete(data: Mapping[str, Any]) -> list[str]:
     """The ids of files of which the event tells too little, and of which there is more to tell."""
-    files = [one for one in _list(data, "files") if one.get("mode") not in GONE]
+    files = [one for one in each(data, "files") if one.get("mode") not in GONE]
     return [str(one["id"]) for one in files if one.get("id") and not one.get("mimetype")]
 
 
 def _reacted(inner: Mapping[str, Any], team: str, me: str) -> Event | Ignored:
-    user, item = _id(inner, "user"), _need(inner, "item", Mapping)
+    user, item = _id(inner, "user"), need(inner, "item", dict)
     if item.get("type") != "message":
         return Ignored(Why.NOT_OURS)
     if user == me:
@@ -269,17 +269,17 @@ def _reacted(inner: Mapping[str, Any], team: str, me: str) -> Event | Ignored:
 
 
 def _pressed(body: Mapping[str, Any]) -> ActionTaken | Ignored:
-    actions = _list(body, "actions")
-    container = _map(body, "container")
-    channel = _map(body, "channel").get("id") or container.get("channel_id")
-    ts = _map(body, "message").get("ts") or container.get("message_ts")
+    actions = each(body, "actions")
+    container = inside(body, "container")
+    channel = inside(body, "channel").get("id") or container.get("channel_id")
+    ts = inside(body, "message").get("ts") or container.get("message_ts")
     if not actions:
         raise ValueError("there is no action that was taken")
     if not channel or not ts:
         return Ignored(Why.NOT_OURS)  # in a form or at home
     done = actions[0]
-    chosen = _map(done, "selected_option").get("value")
-    root = _map(body, "message").get("thread_ts") or container.get("thread_ts")
+    chosen = inside(done, "selected_option").get("value")
+    root = inside(body, "message").get("thread_ts") or container.get("thread_ts")
     return _taken(
         body,
         action=_word(done, "action_id"),
@@ -291,8 +291,8 @@ def _pressed(body: Mapping[str, Any]) -> ActionTaken | Ignored:
 
 
 def _shortcut(body: Mapping[str, Any]) -> ActionTaken:
-    on = _map(body, "message")
-    channel = _map(body, "channel").get("id")
+    on = inside(body, "message")
+    channel = inside(body, "channel").get("id")
     ts = body.get("message_ts") or on.get("ts")
     return _taken(
         body,
@@ -306,19 +306,19 @@ def _shortcut(body: Mapping[str, Any]) -> ActionTaken:
 
 def _filled_in(body: Mapping[str, Any]) -> ActionTaken:
     """A form of ours says in its private metadata what it is about: CHANNEL/TS, or CHANNEL/0."""
-    view = _need(body, "view", Mapping)
+    view = need(body, "view", dict)
     about, _, ts = str(view.get("private_metadata") or "").partition("/")
     values: dict[str, str] = {}
     files: list[Attachment] = []
-    team = str(view.get("app_installed_team_id") or _map(body, "team").get("id") or "")
-    for block in _map(_map(view, "state"), "values").values():
+    team = str(view.get("app_installed_team_id") or inside(body, "team").get("id") or "")
+    for block in inside(inside(view, "state"), "values").values():
         for name, state in (block if isinstance(block, Mapping) else {}).items():
             if not isinstance(state, Mapping):
                 continue
             if state.get("type") == "file_input":
-                files += [_attachment(one, team) for one in _list(state, "files") if one.get("id")]
+                files += [_attachment(one, team) for one in each(state, "files") if one.get("id")]
             else:
-                chosen = _map(state, "selected_option").get("value")
+                chosen = inside(state, "selected_option").get("value")
                 values[str(name)] = str(chosen or state.get("value") or "")
     known = bool(re.fullmatch(r"[A-Z0-9]{1,20}/[\d.]{1,20}", f"{about}/{ts}"))
     return _taken(
@@ -357,12 +357,12 @@ def _taken(
     team: str | None = None,
 ) -> ActionTaken:
     """What every interaction tells. Without a channel it is about the person: their direct message with us."""
-    user = _need(body, "user", Mapping)
+    user = need(body, "user", dict)
     person = _id(user, "id")
-    team = team or _id(_need(body, "team", Mapping), "id")
-    done = _list(body, "actions")
+    team = team or _id(need(body, "team", dict), "id")
+    done = each(body, "actions")
     at = (done[0].get("action_ts") if done else None) or body.get("action_ts")
-    id = body.get("trigger_id") or _map(body, "view").get("hash") or at
+    id = body.get("trigger_id") or inside(body, "view").get("hash") or at
     if not id:
         raise ValueError("there is no trigger_id that is an id")
     place = channel or person
@@ -387,15 +387,6 @@ def _taken(
 # reading
 
 
-def _need(data: Any, name: str, kind: type) -> Any:
-    if not isinstance(data, Mapping) or not isinstance(data.get(name), kind):
-        raise ValueError(f"there is no {name} that is {_A[kind]}")
-    return data[name]
-
-
-_A: dict[type, str] = {int: "a number", Mapping: "an object"}
-
-
 def _word(data: Any, name: str) -> str:
     found = data.get(name) if isinstance(data, Mapping) else None
     if not isinstance(found, str) or not found:
@@ -416,19 +407,9 @@ def _stamp(ts: object) -> str:
     return ts
 
 
-def _map(data: Any, name: str) -> Mapping[str, Any]:
-    found = data.get(name) if isinstance(data, Mapping) else None
-    return found if isinstance(found, Mapping) else {}
-
-
-def _list(data: Any, name: str) -> list[Mapping[str, Any]]:
-    found = data.get(name) if isinstance(data, Mapping) else None
-    return [one for one in found if isinstance(one, Mapping)] if isinstance(found, list) else []
-
-
 def custom_ids(blocks: object) -> Iterator[str]:
     """The action ids of a message's buttons."""
     for block in blocks if isinstance(blocks, list) else ():
-        for element in _list(block, "elements"):
+        for element in each(block, "elements"):
             if isinstance(element.get("action_id"), str):
                 yield element["action_id"]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from adapters.slack.normalize import PART, POSTED
-from adapters.text import parts
+from adapters.text import barred, parts
 from adapters.thread import Action, Field, FieldKind, File, Form, MessageRef
 
 TEXT = 3000  # characters of a section, which is what our words stand in
@@ -12,7 +12,6 @@ FALLBACK = 4000  # characters of the text beside the blocks
 BUTTON, ALT, TITLE, LABEL, VALUE = 75, 2000, 24, 150, 3000  # characters
 BUTTONS, FIELDS = 25, 100
 CHOICES = 100
-BAR = 12  # cells
 STYLES = {"delete": "danger"}
 SIGNS = {
     "again": ":game_die:",
@@ -38,15 +37,7 @@ def pieces(words: str, progress: float | None = None) -> list[str]:
             return [made]
         return [piece for part in parts(text, max(1, min(TEXT, len(text) // 2))) for piece in fitting(part)]
 
-    return [piece for part in parts(text(words, progress), TEXT) for piece in fitting(part)]
-
-
-def text(words: str, progress: float | None) -> str:
-    """The words, with a bar under them while something is being made."""
-    if progress is None:
-        return words
-    full = round(min(max(progress, 0.0), 1.0) * BAR)
-    return f"{words}\n{'▰' * full}{'▱' * (BAR - full)}"
+    return [piece for part in parts(barred(words, progress), TEXT) for piece in fitting(part)]
 
 
 def blocks(words: str, pictures: Sequence[tuple[str, File]], actions: Sequence[Action]) -> list[dict[str, Any]]:
