@@ -1,6 +1,5 @@
 """Discord, as far as a bot can see it, on this machine: HTTP, a websocket, a CDN; and people who use it."""
 
-import asyncio
 import re
 import secrets
 from collections.abc import Callable, Mapping, Sequence
@@ -23,6 +22,7 @@ from tests.discord.posting import Posts
 from tests.discord.rest import PREFIX, Rest
 from tests.discord.routes import Routes
 from tests.discord.world import Channel, Message, User, World
+from tests.watched import Watched
 
 Json = dict[str, Any]
 
@@ -31,16 +31,16 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class DiscordServer(Building):
+class DiscordServer(Building, Watched):
     """`clock` tells the server's time: of limits, links, tokens and snowflakes. `heartbeat`: seconds between two of them.
     Nothing here makes it kinder than Discord.
     """
 
     def __init__(self, clock: Callable[[], datetime] | None = None, *, heartbeat: float = 41.25) -> None:
+        super().__init__()
         self.world = World(clock or utc_now)
         self.token = f"{secrets.token_urlsafe(18)}.{secrets.token_urlsafe(4)}.{secrets.token_urlsafe(28)}"
         self.bot = self.world.bot
-        self._waiting: set[asyncio.Future[None]] = set()
         self._faults = Faults()
         self._gateway = Gateway(self.world, self.token, heartbeat, self.changed)
         self._posts = Posts(self.world, self._gateway)
@@ -266,26 +266,8 @@ class DiscordServer(Building):
 
     # waiting
 
-    def changed(self) -> None:
-        for future in self._waiting:
-            if not future.done():
-                future.set_result(None)
-
-    async def until(self, condition: Callable[[], Any], seconds: float = 15) -> None:
-        """Looks at each change of anything here."""
-        try:
-            async with asyncio.timeout(seconds):
-                while not condition():
-                    future = asyncio.get_running_loop().create_future()
-                    self._waiting.add(future)
-                    try:
-                        await future
-                    finally:
-                        self._waiting.discard(future)
-        except TimeoutError:
-            raise TimeoutError(
-                f"after {seconds:g} s still not what was waited for; last: {self.requests[-3:]}"
-            ) from None
+    def last(self) -> object:
+        return self.requests[-3:]
 
     # what goes wrong
 

@@ -28,6 +28,7 @@ from tests.slack.socketmode import SocketMode
 from tests.slack.views import Views
 from tests.slack.web import Web
 from tests.slack.world import Channel, File, Message, Team, Token, User, View, World
+from tests.watched import Watched
 
 Json = dict[str, Any]
 SCOPES = (
@@ -45,15 +46,15 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class SlackServer:
+class SlackServer(Watched):
     """`clock` tells the server's time: of limits, triggers, tokens, signatures and timestamps. Nothing here makes it
     kinder than Slack.
     """
 
     def __init__(self, clock: Callable[[], datetime] | None = None, mode: Literal["socket", "http"] = "socket") -> None:
+        super().__init__()
         self.world = World(clock or utc_now)
         self.mode = mode
-        self._waiting: set[asyncio.Future[None]] = set()
         self._faults = Faults()
         self._web = Web(self.world, Limits(self.world.now), self._faults, self.changed)
         self._web.scopes = set(SCOPES)
@@ -401,26 +402,8 @@ class SlackServer:
 
     # waiting
 
-    def changed(self) -> None:
-        for future in self._waiting:
-            if not future.done():
-                future.set_result(None)
-
-    async def until(self, condition: Callable[[], Any], seconds: float = 15) -> None:
-        """Looks at each change of anything here."""
-        try:
-            async with asyncio.timeout(seconds):
-                while not condition():
-                    future = asyncio.get_running_loop().create_future()
-                    self._waiting.add(future)
-                    try:
-                        await future
-                    finally:
-                        self._waiting.discard(future)
-        except TimeoutError:
-            raise TimeoutError(
-                f"after {seconds:g} s still not what was waited for; last: {self.requests[-3:]}, {self.failures}"
-            ) from None
+    def last(self) -> object:
+        return self.requests[-3:], self.failures
 
     # signed requests
 
