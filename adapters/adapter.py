@@ -63,7 +63,8 @@ class Adapter(Protocol):
         it comes too late."""
 
     async def lacks(self, ref: MessageRef) -> Sequence[str]:
-        """The platform's names of the permissions that we would need to answer there and do not have."""
+        """The platform's names of the permissions that we would need to answer there and do not have. Raises NotAllowed
+        where we cannot answer for another reason."""
 
     async def may_show(self, source: MessageRef, to: MessageRef, author: Author) -> bool:
         """Whether a picture of `source` may be shown where `to` stands, asked for by `author`: they see it themselves."""

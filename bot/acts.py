@@ -9,7 +9,7 @@ from adapters.thread import ActionTaken, Choice, Field, FieldKind, Form, Kind, M
 from bot import prompt, reading, words
 from bot.conversation import Ask, Asks, Role, Source
 from bot.ledger import Asked, Ledger, Picture, channel_of
-from bot.plan import Say
+from bot.plan import Make, Say
 from bot.planner import BROUGHT, Planned, Planner
 
 Plans = list[tuple[Asks, Planned]]
@@ -64,7 +64,14 @@ class Acts:
         asked = await self._ledger.request_at(act.ref)
         picture = await self._ledger.shown(asked) if asked else None
         if ASKING[act.action] == DRAW:
-            return Form(DRAW, words.draw_title(), (Field(name="prompt", label=words.draw_label()),))
+            return Form(
+                DRAW,
+                words.draw_title(),
+                (
+                    Field(name="prompt", label=words.draw_label()),
+                    Field(name="image", label=words.change_image_label(), kind=FieldKind.FILE, required=False),
+                ),
+            )
         if ASKING[act.action] == USE:
             return Form(
                 USE,
@@ -118,6 +125,9 @@ class Acts:
 
     async def _draw(self, act: ActionTaken, adapter: Adapter) -> Plans:
         prompt = act.values.get("prompt") or act.values.get("text") or ""
+        if act.files:
+            brought = [Source(f"{BROUGHT}:{n}", Role.BASE if n == 0 else Role.SUBJECT) for n in range(len(act.files))]
+            return await self._planned(_asked(Asks.EDIT, prompt, *brought), act, adapter)
         ask = _asked(Asks.GENERATE, prompt, shape=act.values.get("shape"))
         if told := act.values.get("seed", "").strip():
             if not (told.isascii() and told.isdecimal()):
@@ -158,7 +168,14 @@ class Acts:
         return await self._ledger.newest(channel_of(act), 1)
 
     async def _planned(self, ask: Ask, act: ActionTaken, adapter: Adapter) -> Plans:
-        return [(ask.asks, planned) for planned in await self._planner.plan(ask, act, adapter)]
+        """What a form or a press asks for stands in no message."""
+        found = await self._planner.plan(ask, act, adapter)
+        if act.kind is Kind.PRESS:
+            found = [
+                replace(one, plan=replace(one.plan, unsaid=True)) if isinstance(one.plan, Make) else one
+                for one in found
+            ]
+        return [(ask.asks, planned) for planned in found]
 
 
 async def suggested(ledger: Ledger, channel: str, command: str, option: str, typed: str) -> Sequence[Choice]:

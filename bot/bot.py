@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import secrets
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -86,6 +86,7 @@ class Bot:
         self._deaf: set[str] = set()  # platforms that let us in no more
         self._elsewhere: set[MessageRef] = set()  # threads that we take no part in
         self._asked = 0  # how often that may have changed
+        self._coming: Counter[str] = Counter()  # messages that are being looked at, by channel
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def run(self) -> None:
@@ -159,8 +160,9 @@ class Bot:
         async for event in adapter.listen(last, await self._ledger.channels(adapter.platform)):
             match event:
                 case MessagePosted(message):
-                    if not message.author.bot and await self._concerns(message):
-                        self._group.create_task(self._in_turn(adapter, message))
+                    coming = self._coming[channel_of(message)]  # a request that is not on record may be what it follows
+                    if not message.author.bot and (await self._concerns(message) or coming):
+                        self._group.create_task(self._hear(adapter, message))
                     await self._note(adapter, message.sent_at)
                 case MessageEdited(message) if not message.author.bot:
                     self._group.create_task(self._rewritten(adapter, message))
@@ -203,6 +205,18 @@ class Bot:
             self._elsewhere.add(thread)
         return False
 
+    async def _hear(self, adapter: Adapter, message: Message) -> None:
+        channel = channel_of(message)
+        self._coming[channel] += 1
+        try:
+            async with self._turns[channel]:
+                if await self._concerns(message):
+                    await self._decide(adapter, message)
+        finally:
+            self._coming[channel] -= 1
+            if not self._coming[channel]:
+                del self._coming[channel]
+
     async def _in_turn(self, adapter: Adapter, event: Message | ActionTaken) -> None:
         """One event of a channel at a time, in order."""
         async with self._turns[channel_of(event)]:
@@ -215,8 +229,8 @@ class Bot:
             return
         try:
             plans = await self._plans(adapter, event)
-            if plans and (lacks := await adapter.lacks(event.ref)):
-                plans = [(Asks.HELP, Planned(Say(words.lacks(lacks)), private=True))]
+            if plans and (told := await _hindered(adapter, event.ref)):
+                plans = [(Asks.HELP, Planned(Say(told), private=True))]
         except MessageGone:
             plans = []  # it was taken back meanwhile
         except Exception:
@@ -234,7 +248,8 @@ class Bot:
     async def _said(self, adapter: Adapter, message: Message) -> Plans:
         messages = [m for m in (await adapter.thread(message.ref)).messages if m.sent_at <= message.sent_at]
         above = [m for m in messages if m.ref != message.ref]
-        decision = intent.read(await reading.conversation([*above, message], self._ledger))
+        linked = await reading.linked(message, above, adapter, self._ledger)
+        decision = intent.read(await reading.conversation([*above, message], self._ledger, linked))
         plans: Plans = []
         for ask in decision.requests:
             if ask.asks is Asks.CANCEL:
@@ -381,6 +396,15 @@ class Bot:
 
     def _serve(self, asked: Asked, *, again: bool = False) -> None:
         self._group.create_task(self._replies.serve(self._adapters[asked.ref.platform], asked, again=again))
+
+
+async def _hindered(adapter: Adapter, at: MessageRef) -> str | None:
+    """Why we cannot answer there, in words, if so."""
+    try:
+        lacks = await adapter.lacks(at)
+    except NotAllowed as error:
+        return words.cannot_answer(str(error))
+    return words.lacks(lacks) if lacks else None
 
 
 def _refused(event: Message | ActionTaken, asks: Asks, text: str) -> Plans:

@@ -49,12 +49,17 @@ class Discord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slack:
-    """How Slack is reached: by Socket Mode with an app token, or by HTTP with a signing secret and a port."""
+    """How Slack is reached: by Socket Mode with an app token, or by HTTP with a signing secret and a port. A bot token
+    serves one workspace; a client's id and secret serve those that install the app."""
 
-    bot_token: str = field(repr=False)
+    bot_token: str | None = field(default=None, repr=False)
     app_token: str | None = field(default=None, repr=False)
     signing_secret: str | None = field(default=None, repr=False)
     port: int | None = None
+    host: str = "127.0.0.1"
+    client_id: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
+    encryption_key: str | None = field(default=None, repr=False)
     api_base: str = "https://slack.com/api/"
 
 
@@ -87,6 +92,12 @@ def _port(value: Any) -> int:
 def _text(value: Any) -> str:
     if not isinstance(value, str) or not value.strip() or not value.isprintable():
         raise ValueError("one line of text")
+    return value.strip()
+
+
+def _key(value: Any) -> str:
+    if not isinstance(value, str) or len(value.strip()) < 32:
+        raise ValueError("32 characters or more that nobody can guess, such as `openssl rand -base64 32` gives")
     return value.strip()
 
 
@@ -163,6 +174,10 @@ SETTINGS = (
     Setting("slack", "app_token", _text, "the app's token (xapp-...), for Socket Mode", secret=True),
     Setting("slack", "signing_secret", _text, "the app's signing secret, for HTTP", secret=True),
     Setting("slack", "port", _port, "the port that Slack's requests come to, for HTTP"),
+    Setting("slack", "host", _host, "where Slack's requests are listened for, for HTTP; they are signed"),
+    Setting("slack", "client_id", _text, "the app's client ID, where several workspaces install it, for HTTP"),
+    Setting("slack", "client_secret", _text, "the app's client secret", secret=True),
+    Setting("slack", "encryption_key", _key, "what the workspaces' tokens are encrypted with", secret=True),
     Setting("slack", "api_base", _url, "another server that speaks Slack's API"),
 )
 _BY_PLACE = {(setting.section, setting.key): setting for setting in SETTINGS}
@@ -278,7 +293,16 @@ def _settled(values: dict[tuple[str, str], Any], wrong: list[str]) -> Settings:
             f"[web] host is {_told(web['host'])}, where others can reach it, and there is no token:"
             " give one as OVERPAINT_WEB__TOKEN, or listen on 127.0.0.1"
         )
-    if slack.get("bot_token"):
+    if "client_id" in slack or "client_secret" in slack:
+        needed = ("client_id", "client_secret", "signing_secret", "port")
+        if lacks := [_by_place("slack", key) for key in needed if key not in slack]:
+            wrong.append(f"workspaces cannot install the app in Slack yet: {'; '.join(lacks)}")
+        if "app_token" in slack:
+            wrong.append(
+                "several workspaces are served by HTTP, not by Socket Mode: take OVERPAINT_SLACK__APP_TOKEN away,"
+                " or [slack] client_id"
+            )
+    elif slack.get("bot_token"):
         if not slack.get("app_token") and not ("signing_secret" in slack and "port" in slack):
             wrong.append(
                 "Slack has a bot token and no way in: give OVERPAINT_SLACK__APP_TOKEN (Socket Mode),"
@@ -293,7 +317,7 @@ def _settled(values: dict[tuple[str, str], Any], wrong: list[str]) -> Settings:
         web=Web(**web) if web else None,
         engine=EngineSettings(**sections["engine"]),
         discord=Discord(**discord) if "token" in discord else None,
-        slack=Slack(**slack) if "bot_token" in slack else None,
+        slack=Slack(**slack) if slack.keys() & {"bot_token", "client_id"} else None,
     )
 
 

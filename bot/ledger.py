@@ -63,7 +63,8 @@ class Ledger:
     """Writes take the transaction they belong to; reads see what was committed."""
 
     schema = Schema(
-        "ledger", tuple((Path(__file__).parent / name).read_text() for name in ("schema.sql", "schema2.sql"))
+        "ledger",
+        tuple((Path(__file__).parent / name).read_text() for name in ("schema.sql", "schema2.sql", "schema3.sql")),
     )
 
     def __init__(self, database: Database) -> None:

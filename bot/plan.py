@@ -37,11 +37,13 @@ class Parent:
 
 @dataclass(frozen=True, slots=True)
 class Make:
-    """A picture to be made. `note`: what is said with it, where it cannot be quite as it was asked for."""
+    """A picture to be made. `note`: what is said with it, where it cannot be quite as it was asked for. `unsaid`: no
+    message says what was asked, so the answer does."""
 
     request: Request
     parents: tuple[Parent, ...] = ()
     note: str = ""
+    unsaid: bool = False
 
 
 Plan = Say | Show | Make
@@ -70,9 +72,9 @@ def to_json(plan: Plan) -> str:
             told = {"say": text, "question": question}
         case Show(picture, text):
             told = {"show": picture, "text": text}
-        case Make(request, parents, note):
+        case Make(request, parents, note, unsaid):
             made = json.loads(job.to_json(request))
-            told = {"make": made, "parents": [[p.picture, p.role] for p in parents], "note": note}
+            told = {"make": made, "parents": [[p.picture, p.role] for p in parents], "note": note, "unsaid": unsaid}
     return json.dumps(told)
 
 
@@ -84,4 +86,4 @@ def from_json(text: str) -> Plan:
     if "show" in told:
         return Show(told["show"], told["text"])
     parents = tuple(Parent(picture, Role(role)) for picture, role in told["parents"])
-    return Make(job.from_json(json.dumps(told["make"])), parents, told.get("note", ""))
+    return Make(job.from_json(json.dumps(told["make"])), parents, told.get("note", ""), told.get("unsaid", False))

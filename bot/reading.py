@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 
 from adapters.adapter import Adapter
+from adapters.errors import AdapterError
 from adapters.thread import Attachment, Message, MessageRef, Place
 from bot.conversation import Conversation, Said, Shown
 from bot.ledger import Asked, Ledger, Picture, channel_of
 from bot.plan import Make, Say, words_of
 from engine.job import Edit, Generate
 
+MOST_LINKED = 4  # messages elsewhere that one message may point at
 _NUMBER = re.compile(r"#(\d{1,9})\b")
 
 
@@ -18,8 +21,8 @@ def pictures_in(message: Message) -> list[Attachment]:
     return [file for file in (*message.attachments, *message.forwarded) if file.media_type.startswith("image/")]
 
 
-async def conversation(messages: Sequence[Message], ledger: Ledger) -> Conversation:
-    """`messages` are oldest first; the last is the one to read. Pictures it calls by number stand there too."""
+async def conversation(messages: Sequence[Message], ledger: Ledger, linked: Sequence[Said] = ()) -> Conversation:
+    """`messages` are oldest first; the last is the one to read. Pictures it calls by number stand there too, and `linked`."""
     last = messages[-1]
     channel = channel_of(last)
     ours = [message for message in messages if message.author.me]
@@ -27,10 +30,28 @@ async def conversation(messages: Sequence[Message], ledger: Ledger) -> Conversat
     shown = {ref: await ledger.shown(one) for ref, one in asked.items()}
     told = {ref: await _shown(picture, ledger, channel) for ref, picture in shown.items() if picture}
     said = [_said(m, asked.get(m.ref), told.get(m.ref)) for m in messages]
-    if last.place is Place.CHANNEL:
+    if last.place is not Place.THREAD and last.thread_root is None:
         said = [*await _under(said[:-1], messages[:-1], ledger, channel), said[-1]]
     album = await _album(last.text, [picture for one in said for picture in one.pictures], ledger, channel)
-    return Conversation(place=last.place, messages=(*album, *said))
+    return Conversation(place=last.place, messages=(*linked, *album, *said))
+
+
+async def linked(message: Message, near: Sequence[Message], adapter: Adapter, ledger: Ledger) -> list[Said]:
+    """Messages elsewhere that the words link to, as far as whoever wrote them may see their pictures. These go by the
+    message: a number may be another picture's here."""
+    known = {one.ref for one in near}
+    found: list[Said] = []
+    for link in [link for link in dict.fromkeys(message.links) if link not in known][:MOST_LINKED]:
+        with suppress(AdapterError):
+            if not await adapter.may_show(link, message.ref, message.author):
+                continue
+            if asked := await answered(link, adapter, ledger):
+                pictures = 1 if await ledger.shown(asked) else 0
+            else:
+                pictures = sum(len(pictures_in(m)) for m in (await adapter.thread(link)).messages if m.ref == link)
+            if pictures:
+                found.append(Said(id=str(link), author="somebody", attachments=pictures))
+    return found
 
 
 async def _under(said: list[Said], messages: Sequence[Message], ledger: Ledger, channel: str) -> list[Said]:

@@ -214,8 +214,8 @@ class Replies:
                 picture = await self._ledger.shown(asked)
                 assert picture is not None
                 top = asked.ref == MessageRef.top(asked.ref.platform, asked.ref.channel)
-                pressed = top or await self._ledger.request_at(asked.ref)  # then no message says what was asked
-                told = words.told_by(words_of(asked.plan.request), asked.author.name) if pressed else None
+                unsaid = asked.plan.unsaid or top or await self._ledger.request_at(asked.ref)
+                told = words.told_by(words_of(asked.plan.request), asked.author.name) if unsaid else None
                 said = words.caption(picture.number, asked.plan.request, told)
                 return await self._picture(picture, f"{said}\n{asked.plan.note}" if asked.plan.note else said)
             case JobState.CANCELLED:

@@ -44,7 +44,7 @@ async def serve(
         )
         ledger = Ledger(database)
         adapters: list[Served] = []
-        for adapter in _adapters(settings, ledger):
+        for adapter in _adapters(settings, ledger, database):
             await stack.enter_async_context(adapter)
             adapters.append(adapter)
         imaging = await stack.enter_async_context(Imaging())
@@ -90,7 +90,7 @@ async def _told(adapters: list[Served], ready: Callable[[str], None]) -> AsyncIt
         telling.cancel()
 
 
-def _adapters(settings: Settings, ledger: Ledger) -> list[Served]:
+def _adapters(settings: Settings, ledger: Ledger, database: Database) -> list[Served]:
     """The platforms that the settings name."""
     adapters: list[Served] = []
     if discord := settings.discord:
@@ -107,13 +107,23 @@ def _adapters(settings: Settings, ledger: Ledger) -> list[Served]:
         )
     if slack := settings.slack:
         from adapters.slack.adapter import SlackAdapter
+        from adapters.slack.install import OAuth
+        from bot.installations import Installations
 
         adapters.append(
             SlackAdapter(
                 slack.bot_token,
                 slack.app_token,
                 signing_secret=slack.signing_secret or "",
+                host=slack.host,
                 port=slack.port or 0,
+                oauth=OAuth(
+                    client_id=slack.client_id,
+                    client_secret=slack.client_secret,
+                    installations=Installations(database, slack.encryption_key),
+                )
+                if slack.client_id and slack.client_secret
+                else None,
                 api_base=slack.api_base,
                 file_hosts=settings.file_hosts,
             )

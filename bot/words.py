@@ -83,9 +83,9 @@ def told_by(text: str, name: str) -> str:
 
 def shown_again(number: int | None) -> str:
     return (
-        "Here it is again. Reply to it to go on from there."
+        "Here it is again. Reply to go on from there."
         if number is None
-        else (f"Here is #{number} again. Reply to it to go on from there.")
+        else (f"Here is #{number} again. Reply to go on from there.")
     )
 
 
@@ -107,7 +107,9 @@ def late() -> str:
 
 
 def its_picture_stopped() -> str:
-    return "The picture that this was waiting for was never finished. Reply to another one to go on from there."
+    return (
+        "The picture that this was waiting for was never finished. Say which other one to change, like #7, or ask anew."
+    )
 
 
 # what cannot be done
@@ -197,7 +199,7 @@ def hello() -> str:
     shown = "\n".join(f"• *{example}*" for example in EXAMPLES)
     return (
         f"Hello! I make pictures. Mention me and say what to draw:\n{shown}\n"
-        "Then reply to a picture to change it: *make it night*."
+        "Then reply to a picture, or in its thread, to change it: *make it night*."
     )
 
 
@@ -236,7 +238,7 @@ def use_into_label() -> str:
 def help() -> str:
     return (
         "Tell me what to draw: *a robot on the beach*.\n"
-        "Reply to a picture to change it: *make it night*, *add the robot from #7*, *give him this hat* (with a"
+        "Reply to a picture, or in its thread, to change it: *make it night*, *add the robot from #7*, *give him this hat* (with a"
         " picture).\n"
         "Also: *again*, *undo*, *back to the original*, *show #7*, *cancel*. "
         "Say *4 versions*, *16:9* or *seed 7* if you like."
@@ -246,13 +248,13 @@ def help() -> str:
 def _clarify(ask: Ask) -> str:
     """A question. Its sources are the pictures that may be meant."""
     if not ask.sources:
-        return "I cannot find the picture you mean. Reply to it, say its number (like #7), or attach it."
+        return "I cannot find the picture you mean. Say its number (like #7), reply to it, or attach it."
     which = numbers([source.picture for source in ask.sources])
     if len(ask.sources) == 1:
         if not ask.instruction:
             return "What should I do with this picture? Reply with what to change: *make it night*."
-        return f"I am not sure which picture you mean. Is it {which}? Reply to the one you mean, or say its number."
-    return f"Which picture do you mean: {which}? Reply to it, or say its number."
+        return f"I am not sure which picture you mean. Is it {which}? Say its number, or reply to the one you mean."
+    return f"Which picture do you mean: {which}? Say its number, or reply to it."
 
 
 _NOT_YET = {

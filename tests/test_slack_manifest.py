@@ -10,7 +10,7 @@ import yaml  # type: ignore[import-untyped]
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.client import Client
-from bot import doctor
+from adapters.slack.scopes import SCOPES
 from bot.acts import ASKING
 from tests.slack.reference import event_scopes, methods
 
@@ -107,7 +107,7 @@ def test_exactly_the_events_in_use_and_each_may_be_told() -> None:
 
 def test_every_scope_says_what_for_and_doctor_knows_it() -> None:
     told = dict(re.findall(r"^ +- ([a-z_]+(?::[a-z]+)?) # (.+)$", TEXT, re.MULTILINE))
-    assert told == doctor.SCOPES
+    assert told == SCOPES
     assert list(told) == MANIFEST["oauth_config"]["scopes"]["bot"]
 
 

@@ -1,126 +1,86 @@
-"""Slack as the bot sees it, by Socket Mode: no address of ours is needed."""
+"""Slack as the bot sees it: one way in, and behind it the workspaces that let us in."""
 
 import asyncio
 import logging
-import re
-from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
-from contextlib import suppress
-from dataclasses import replace
-from datetime import UTC, datetime
-from typing import Any, Self
+from collections.abc import AsyncGenerator, Iterable, Sequence
+from datetime import datetime
+from typing import Self
 
 import aiohttp
-from slack_sdk.errors import SlackApiError
 
-from adapters.adapter import Limits
-from adapters.errors import AdapterError, FileTooLarge, MessageGone, NotAllowed
+from adapters.errors import AdapterError, MessageGone, NotAllowed
 from adapters.hosts import PATIENCE
-from adapters.recent import Recent
-from adapters.slack import render, sockets
-from adapters.slack.client import Client, patiently
-from adapters.slack.doors import reason, translated
-from adapters.slack.files import Files, once_ready
-from adapters.slack.history import History
+from adapters.slack import sockets
+from adapters.slack.client import Client
+from adapters.slack.doors import translated
+from adapters.slack.files import Files
 from adapters.slack.http import Http
-from adapters.slack.inbox import MOST_WAITING, Away, Way
-from adapters.slack.normalize import PART, PLATFORM, SPOKEN, Ignored, event, incomplete, message, ref, team_of
+from adapters.slack.inbox import MOST_WAITING, Away, Body, Way
+from adapters.slack.install import Install, Installation, OAuth, Tokens
+from adapters.slack.normalize import PLATFORM
 from adapters.slack.sockets import Sockets
-from adapters.thread import (
-    Action,
-    ActionTaken,
-    Attachment,
-    Author,
-    Event,
-    File,
-    Form,
-    Message,
-    MessageEdited,
-    MessagePosted,
-    MessageRef,
-    Reply,
-    Thread,
-    identity,
-)
+from adapters.slack.workspace import LIMITS, Workspace
+from adapters.thread import ActionTaken, Attachment, Author, Event, Form, MessageRef, Reply, Thread
 
 log = logging.getLogger(__name__)
 
 API = "https://slack.com/api/"
-_MENTIONED = re.compile(r"<@([A-Z0-9]{1,20})[|>]")
-TOP = MessageRef.top(PLATFORM, "any").message
-MEMBER = "to be a member of this channel"
-ELSEWHERE = (  # what cannot be said there is said to the person directly
-    *("not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived"),
-    *("restricted_action", "restricted_action_read_only_channel"),
-)
-LIMITS = Limits(
-    text=render.TEXT,
-    files=10,
-    file_size=25_000_000,  # Slack takes far more; nobody needs it in a chat
-    actions=10,
-    seconds_between_updates=2.0,
-    replies=False,
-    private=True,
-)
+CATCHING_UP = 2.0  # seconds that what is said now waits for what was missed
+MOST_READY = 10  # events that wait for whoever listens; the rest waits in its workspace's line
 
 
 class SlackAdapter:
-    """Entering asks Slack who we are; listening connects. `token` is the bot's; `app_token` opens the sockets, and without
-    it signed requests are heard at `host` and `port`. `quiet`:
-    seconds without an event after which a connection is renewed; `most_waiting`: events that nobody looked at yet."""
+    """Entering asks Slack who we are; listening connects. `token` is the bot's in a workspace of our own; `oauth` serves
+    those that install the app. `app_token` opens the sockets, and without it signed requests are heard at `host` and
+    `port`. `quiet`: seconds without an event after which a connection is renewed; `most_waiting`: events of a workspace
+    that nobody looked at yet."""
 
     platform = PLATFORM
     limits = LIMITS
 
     def __init__(
         self,
-        token: str,
+        token: str | None = None,
         app_token: str | None = None,
         *,
         signing_secret: str = "",
         host: str = "127.0.0.1",
         port: int = 0,
+        oauth: OAuth | None = None,
         api_base: str = API,
         file_hosts: Iterable[str] = (),
         quiet: float = sockets.QUIET,
         most_waiting: int = MOST_WAITING,
     ) -> None:
-        self._app_token, self._signing_secret = app_token, signing_secret
+        self._token, self._app_token, self._signing_secret = token, app_token, signing_secret
         self._host, self._port = host, port
-        self._way: Way | None = None
+        self._oauth = oauth
+        self._api_base, self._file_hosts = f"{api_base.rstrip('/')}/", tuple(file_hosts)
         self._quiet, self._most_waiting = quiet, most_waiting
-        self._client = Client(token, f"{api_base.rstrip('/')}/")
-        self._files = Files(self._client, token, api_base, file_hosts)
-        self._seen: Recent[None] = Recent(50_000)
-        self._history = History(self._client)
-        self._keys: Recent[str] = Recent(10_000)  # of our posts
-        self._shown: Recent[list[tuple[str, File]]] = Recent(2_000)  # the pictures of our posts, without their bytes
-        self._private: Recent[tuple[str, str | None]] = Recent(5_000)  # who sees a post alone, and in which thread
-        self._unsure: Recent[bool] = Recent(1_000)  # keys of posts that Slack may have taken without telling us
-        self._names: Recent[str] = Recent(20_000)
+        self._workspaces: dict[str, Workspace] = {}
+        self._tokens: dict[str, Tokens] = {}  # of those that installed the app
+        self._way: Way | None = None
+        self._hearing: dict[str, asyncio.Task[None]] = {}  # by workspace
+        self._catching: set[asyncio.Task[None]] = set()
+        self._ready: asyncio.Queue[Event | Exception] = asyncio.Queue(MOST_READY)
         self._connected = asyncio.Event()
 
     async def __aenter__(self) -> Self:
         self._session = aiohttp.ClientSession(timeout=PATIENCE, cookie_jar=aiohttp.DummyCookieJar())
-        self._client.session = self._session
-        await self._files.open(self._session)
+        self._app = Client(None, self._api_base, session=self._session)
         try:
-            with translated():
-                us = await self._client.auth_test()
+            if self._token:
+                own = Client(self._token, self._api_base, session=self._session)
+                with translated():
+                    us = await own.auth_test()
+                self._enter(str(us["team_id"]), str(us["user_id"]), own)
+            if self._oauth:
+                for installation in await self._oauth.installations.all():
+                    self._let_in(installation)
         except BaseException:
             await self._session.close()
             raise
-        self._me, self._team = str(us["user_id"]), str(us["team_id"])
         return self
-
-    async def _check(self) -> None:
-        """Raises NotAllowed where the token is not taken any more; Slack may be ill without that."""
-        try:
-            with translated():
-                await self._client.auth_test()
-        except NotAllowed:
-            raise
-        except AdapterError as error:
-            log.warning("Slack did not say whether we are let in: %s", error)
 
     async def __aexit__(self, *error: object) -> None:
         await self._session.close()
@@ -133,349 +93,143 @@ class SlackAdapter:
     async def connected(self) -> None:
         await self._connected.wait()
 
+    # workspaces
+
+    def _enter(self, team: str, us: str, client: Client) -> None:
+        self._workspaces[team] = Workspace(
+            team, us, client, Files(client, self._session, self._api_base, self._file_hosts)
+        )
+
+    def _let_in(self, installation: Installation) -> None:
+        assert self._oauth
+        tokens = self._tokens[installation.team] = Tokens(installation, self._oauth, self._app)
+        client = Client(installation.token, self._api_base, tokens, session=self._session)
+        self._enter(installation.team, installation.us, client)
+
+    async def _installed(self, installation: Installation) -> None:
+        """The first time, or again: with a new token, then."""
+        assert self._oauth
+        await self._oauth.installations.keep(installation)
+        if tokens := self._tokens.get(installation.team):
+            tokens.replace(installation)
+        elif installation.team not in self._workspaces:
+            self._let_in(installation)
+            self._hear(installation.team)
+
+    def _of(self, where: str) -> Workspace:
+        """`where` begins with a workspace. Raises MessageGone where we are not let in."""
+        there = self._workspaces.get(where.partition("/")[0])
+        if there is None:
+            raise MessageGone
+        return there
+
     # what is heard
 
     async def listen(self, since: datetime | None = None, among: Sequence[str] = ()) -> AsyncGenerator[Event, None]:
         told = self._way = self._way_in()
+        self._ready = asyncio.Queue(MOST_READY)
         try:
+            for team in self._workspaces:
+                told.begin(team)
             await told.open()
             self._connected.set()
-            if since is not None:
-                for happened in await self._missed(since, among):
-                    yield happened
+            for team in list(self._workspaces):
+                self._hear(team, since, among)
             while True:
-                for one in await told.gathered():
-                    if isinstance(one, Away):
-                        for happened in await self._missed(one.since, among):
-                            yield happened
-                    elif _lets_us_go(one):
-                        await self._check()
-                    elif happened_now := await self._event(one):
-                        yield happened_now
+                happened = await self._ready.get()
+                if isinstance(happened, Exception):
+                    raise happened
+                yield happened
         finally:
             self._connected.clear()
+            for task in (*self._hearing.values(), *self._catching):
+                task.cancel()
+            self._hearing.clear()
             await told.close()
 
     def _way_in(self) -> Way:
         if self._app_token is None:
-            return Http(self._client, self._signing_secret, self._host, self._port, most_waiting=self._most_waiting)
-        return Sockets(self._client, self._app_token, self._check, quiet=self._quiet, most_waiting=self._most_waiting)
-
-    async def _event(self, body: Mapping[str, Any]) -> Event | None:
-        try:
-            if _team(body) not in (None, self._team):
-                return None  # one app, several workspaces: the others are not ours
-            happened = event(body, self._me)
-        except ValueError as error:
-            log.warning("An event could not be read: %s", error)
-            return None
-        if isinstance(happened, Ignored) or not self._seen.add(identity(happened), None):
-            return None
-        match happened:
-            case MessagePosted(said):
-                return MessagePosted(await self._completed(said, body.get("event") or {}))
-            case MessageEdited(said):
-                return MessageEdited(await self._completed(said, (body.get("event") or {}).get("message") or {}))
-            case ActionTaken():
-                name = await self._name(happened.author.id)
-                return replace(happened, author=replace(happened.author, name=name))
-        return happened
-
-    async def _completed(self, said: Message, data: Mapping[str, Any]) -> Message:
-        """With the name that people there see, and with what only `files.info` tells of shared files."""
-        channel = said.ref.channel.partition("/")[2]
-        self._history.stands(channel, said.ref.message, said.thread_root.message if said.thread_root else None)
-        name = said.author.name if said.author.bot else await self._name(said.author.id)
-        files = list(said.attachments)
-        for id in incomplete(data):
-            with suppress(AdapterError):
-                told = await self._files.info(id)
-                known = message({**data, "files": [told]}, self._team, "C", self._me).attachments
-                files = [known[0] if one.key.endswith(f"/{id}") else one for one in files]
-        mentioned = {id for id in _MENTIONED.findall(str(data.get("text") or "")) if id != self._me}
-        if mentioned:
-            names = {id: await self._name(id) for id in mentioned}
-            said = replace(
-                said, text=message({**data, "ts": said.ref.message}, self._team, channel, self._me, names).text
+            install = Install(self._oauth, self._app, self._installed) if self._oauth else None
+            return Http(
+                self._app, self._signing_secret, self._host, self._port, install, most_waiting=self._most_waiting
             )
-        return replace(said, author=replace(said.author, name=name), attachments=tuple(files))
+        (own,) = self._workspaces.values()
+        return Sockets(self._app, self._app_token, own.check, quiet=self._quiet, most_waiting=self._most_waiting)
 
-    async def _name(self, id: str) -> str:
-        if (known := self._names.get(id)) is not None:
-            return known
-        told = id
+    def _hear(self, team: str, since: datetime | None = None, among: Sequence[str] = ()) -> None:
+        assert self._way
+        self._way.begin(team)
+        self._hearing[team] = asyncio.create_task(self._heard(self._way, team, since, among))
+
+    async def _heard(self, way: Way, team: str, since: datetime | None, among: Sequence[str]) -> None:
+        """What is said in one workspace, until it lets us in no more: others go on."""
+        there = self._workspaces[team]
         try:
-            with translated():
-                user = (await self._client.users_info(user=id))["user"]
-            profile = user.get("profile") or {}
-            told = str(profile.get("display_name") or user.get("real_name") or user.get("name") or id)
-        except (NotAllowed, MessageGone):
-            pass  # nor will it be told later
-        except AdapterError:
-            return id
-        self._names.add(id, told)
-        return told
+            if since is not None:
+                await self._catch_up(there, since, among)
+            while True:
+                for one in await way.gathered(team):
+                    if isinstance(one, Away):
+                        await self._catch_up(there, one.since, among)
+                    elif _lets_us_go(one):
+                        await there.check()
+                    elif happened := await there.event(one):
+                        await self._ready.put(happened)
+        except NotAllowed as error:
+            if not self._oauth:
+                await self._ready.put(error)
+                return
+            log.warning("Slack: the workspace %s lets us in no more: %s", team, error)
+            for kept in (self._workspaces, self._tokens, self._hearing):
+                kept.pop(team, None)
+            way.leave(team)
+            await self._oauth.installations.forget(team)
+        except Exception as error:  # noqa: BLE001 - whoever listens hears it
+            await self._ready.put(error)
 
-    async def _missed(self, since: datetime, among: Sequence[str]) -> list[Event]:
-        ours = [known.partition("/")[2] for known in among if known.startswith(f"{self._team}/")]
-        told: list[Event] = []
-        for channel, one in await self._history.missed(since, ours):
-            if one.get("subtype") in SPOKEN:
-                said = message(one, self._team, channel, self._me)
-                if self._seen.add(str(said.ref), None):
-                    told.append(MessagePosted(await self._completed(said, one)))
-        return told
+    async def _catch_up(self, there: Workspace, since: datetime, among: Sequence[str]) -> None:
+        """What was missed comes first; where much was, what is said now does not wait for all of it."""
 
-    # threads and files
+        async def catch_up() -> None:
+            try:
+                for happened in await there.missed(since, among):
+                    await self._ready.put(happened)
+            except AdapterError as error:
+                log.warning("Slack: what was said meanwhile is not known: %s", error)
+
+        catching = asyncio.create_task(catch_up())
+        self._catching.add(catching)
+        catching.add_done_callback(self._catching.discard)
+        await asyncio.wait([catching], timeout=CATCHING_UP)
+
+    # the protocol, each part in the workspace that it is about
 
     async def thread(self, ref: MessageRef) -> Thread:
-        channel, ts = await self._place(ref)
-        root = None if ts == TOP else await self._history.root(channel, ts)
-        found = {} if ts == TOP else {str(one["ts"]): one for one in await self._history.replies(channel, root or ts)}
-        if ts != TOP and ts not in found:
-            raise MessageGone
-        if root is None:
-            found |= {str(one["ts"]): one for one in await self._history.above(channel, None if ts == TOP else ts)}
-        messages = []
-        for _, one in sorted(found.items(), key=lambda pair: float(pair[0])):
-            if one.get("subtype") in SPOKEN:
-                said = await self._completed(message(one, self._team, channel, self._me), one)
-                if (ts != TOP and said.sent_at <= _when(ts)) or self._answers(said, ref):
-                    messages.append(said)
-        return Thread(tuple(messages))
-
-    def _answers(self, said: Message, to: MessageRef) -> bool:
-        """Whether a post of ours answers a message: its key is the message's own, or an action's."""
-        key = (said.key or "").partition("#")[0]
-        return said.author.me and bool(key) and (key == str(to) or not key.startswith(f"{PLATFORM}:"))
+        return await self._of(ref.channel).thread(ref)
 
     async def download(self, attachment: Attachment, limit: int) -> bytes:
-        team, _, id = attachment.key.partition("/")
-        if team != self._team:
-            raise MessageGone
-        return await self._files.read(id, limit)
-
-    # what we say
+        return await self._of(attachment.key).download(attachment, limit)
 
     async def post(self, reply: Reply, to: MessageRef, *, key: str, only_for: Author | None = None) -> MessageRef:
-        channel, ts = await self._place(to)
-        if channel.startswith("D"):
-            only_for = None  # nobody else is there
-        try:
-            root = None if ts == TOP else await self._history.root(channel, ts) or ts
-        except AdapterError:
-            if not only_for:
-                raise
-            root = None  # they are told where they can read it
-        *earlier, last = render.pieces(reply.text, reply.progress)
-        there = await self._there(channel, root, key) if self._unsure.get(key) and not only_for else {}
-        if None in there:
-            posted = ref(self._team, channel, there[None])
-        else:
-            try:
-                pictures = await self._sent(reply.files or ())
-                for n, part in enumerate(earlier):
-                    if n not in there:
-                        await self._say(channel, root, part, [], (), render.metadata(key, n), only_for)
-                posted = await self._say(channel, root, last, pictures, reply.actions, render.metadata(key), only_for)
-            except AdapterError as error:
-                if earlier or type(error) is AdapterError:
-                    self._unsure.add(key, True)
-                raise
-            self._shown.add(str(posted), _without_bytes(pictures))
-        self._unsure.pop(key)
-        self._keys.add(str(posted), key)
-        if posted.channel == to.channel:
-            self._history.stands(channel, posted.message, root)
-            if only_for:
-                self._private.add(str(posted), (only_for.id, root))
-        return posted
-
-    async def _there(self, channel: str, root: str | None, key: str) -> dict[int | None, str]:
-        """Which parts of a post Slack has taken, though it did not tell us: the last one is None's."""
-        found: dict[int | None, str] = {}
-        for one in await (self._history.replies(channel, root) if root else self._history.above(channel, None)):
-            metadata = one.get("metadata") or {}
-            told = metadata.get("event_payload") or {}
-            if one.get("user") == self._me and told.get("key") == key:
-                found[told.get("part") if metadata.get("event_type") == PART else None] = str(one["ts"])
-        return found
-
-    async def _sent(self, files: Sequence[File]) -> list[tuple[str, File]]:
-        for file in files:
-            if len(file.data) > LIMITS.file_size:
-                raise FileTooLarge(len(file.data), LIMITS.file_size)
-        return [(await self._files.send(file), file) for file in files]
-
-    async def _say(
-        self,
-        channel: str,
-        root: str | None,
-        words: str,
-        pictures: Sequence[tuple[str, File]],
-        actions: Sequence[Action],
-        metadata: Mapping[str, Any],
-        only_for: Author | None,
-    ) -> MessageRef:
-        what: dict[str, Any] = {
-            "text": words[: render.FALLBACK] or "…",
-            "blocks": render.blocks(words, pictures, actions),
-        }
-        with translated():
-            if only_for:
-                try:
-                    told = await once_ready(
-                        lambda: self._client.chat_postEphemeral(
-                            channel=channel, user=only_for.id, thread_ts=root, **what
-                        )
-                    )
-                    return ref(self._team, channel, str(told["message_ts"]))
-                except SlackApiError as error:
-                    if reason(error) not in ELSEWHERE:
-                        raise
-                channel, root = await self._history.opened(only_for.id), None
-            what |= {"metadata": metadata, "unfurl_links": False, "unfurl_media": False}
-            told = await once_ready(lambda: self._client.chat_postMessage(channel=channel, thread_ts=root, **what))
-        return ref(self._team, str(told["channel"]), str(told["ts"]))
+        return await self._of(to.channel).post(reply, to, key=key, only_for=only_for)
 
     async def update(self, ref: MessageRef, reply: Reply) -> None:
-        channel, ts = await self._place(ref)
-        if private := self._private.get(str(ref)):  # cannot be changed: said anew, to the same person
-            to = replace(ref, message=private[1]) if private[1] else MessageRef.top(PLATFORM, ref.channel)
-            await self.post(
-                reply, to, key=self._keys.get(str(ref)) or str(ref), only_for=Author(private[0], private[0])
-            )
-            return
-        if reply.progress is not None:
-            self._client.progress()
-        key, shown = await self._known(ref)
-        pictures = shown if reply.files is None else await self._sent(reply.files)
-        first, *further = render.pieces(reply.text, reply.progress)
-        with translated():
-            await once_ready(
-                lambda: self._client.chat_update(
-                    channel=channel,
-                    ts=ts,
-                    text=first[: render.FALLBACK] or "…",
-                    blocks=render.blocks(first, pictures, reply.actions),
-                    metadata=render.metadata(key),
-                )
-            )
-        self._shown.add(str(ref), _without_bytes(pictures))
-        root = await self._history.root(channel, ts) or ts
-        for n, part in enumerate(further):
-            await self._say(channel, root, part, [], (), render.metadata(key, n), None)
-        if pictures is not shown:
-            await self._throw_away(shown)
-
-    async def _throw_away(self, pictures: Sequence[tuple[str, File]]) -> None:
-        """Nothing shows them any more: they would lie in the workspace for ever."""
-        for id, _ in pictures:
-            with suppress(AdapterError), translated():
-                await self._client.files_delete(file=id)
-
-    async def _known(self, at: MessageRef) -> tuple[str, list[tuple[str, File]]]:
-        """The key and the pictures of a post of ours, asked of Slack after a restart."""
-        key, shown = self._keys.get(str(at)), self._shown.get(str(at))
-        if key is None or shown is None:
-            channel, ts = await self._place(at)
-            root = await self._history.root(channel, ts)
-            found = [one for one in await self._history.replies(channel, root or ts) if one["ts"] == ts]
-            if not found:
-                raise MessageGone
-            said = message(found[0], self._team, channel, self._me)
-            if not said.author.me:
-                raise NotAllowed
-            images = [one for one in found[0].get("blocks") or () if one.get("type") == "image"]
-            shown = [
-                (str(one["slack_file"]["id"]), File("picture", "image/png", b"", str(one.get("alt_text", ""))))
-                for one in images
-                if one.get("slack_file")
-            ]
-            key = said.key or str(at)
-            self._keys.add(str(at), key)
-            self._shown.add(str(at), shown)
-        return key, shown
+        await self._of(ref.channel).update(ref, reply)
 
     async def delete(self, ref: MessageRef) -> None:
-        channel, ts = await self._place(ref)
-        shown: Sequence[tuple[str, File]] = ()
-        with suppress(AdapterError):
-            _, shown = await self._known(ref)
-        with suppress(MessageGone), translated():
-            await self._client.chat_delete(channel=channel, ts=ts)
-        self._history.forget(channel, ts)
-        for kept in (self._keys, self._shown):
-            kept.pop(str(ref))
-        await self._throw_away(shown)
+        await self._of(ref.channel).delete(ref)
 
     async def ask(self, action: ActionTaken, form: Form) -> None:
-        trigger = action.id.partition(":")[2]
-        with translated():
-            await self._client.views_open(trigger_id=trigger, view=render.modal(form, action.ref))
-
-    # what we may
+        await self._of(action.ref.channel).ask(action, form)
 
     async def lacks(self, ref: MessageRef) -> Sequence[str]:
-        """Whoever is not in a channel cannot post to it; a direct message is always ours."""
-        channel, _ = await self._place(ref)
-        if channel.startswith("D"):
-            return ()
-        try:
-            told = (await patiently(lambda: self._client.conversations_info(channel=channel)))["channel"]
-        except MessageGone:
-            return (MEMBER,)
-        except AdapterError:
-            return ()
-        if told.get("is_archived"):
-            return ("to post in an archived channel",)
-        return () if told.get("is_member") or told.get("is_im") else (MEMBER,)
+        return await self._of(ref.channel).lacks(ref)
 
     async def may_show(self, source: MessageRef, to: MessageRef, author: Author) -> bool:
-        if source.channel == to.channel:
-            return True
-        team, _, channel = source.channel.partition("/")
-        if team != self._team:
-            return False
-        try:
-            channel = await self._history.opened(channel)
-            told = (await patiently(lambda: self._client.conversations_info(channel=channel)))["channel"]
-            if told.get("is_channel") and not told.get("is_private"):
-                return True
-            page = await patiently(lambda: self._client.conversations_members(channel=channel, limit=1000))
-            members = page["members"]
-        except AdapterError:
-            return False
-        return author.id in members
-
-    async def _place(self, ref: MessageRef) -> tuple[str, str]:
-        """The channel and the timestamp. Another workspace's are not there for us."""
-        team, _, channel = ref.channel.partition("/")
-        if ref.platform != PLATFORM or team != self._team or not channel:
-            raise MessageGone
-        return await self._history.opened(channel), ref.message
+        return await self._of(to.channel).may_show(source, to, author)
 
 
-def _without_bytes(pictures: Sequence[tuple[str, File]]) -> list[tuple[str, File]]:
-    return [(id, replace(file, data=b"")) for id, file in pictures]
-
-
-def _team(body: Mapping[str, Any]) -> object:
-    """The workspace that an event is about; None where it does not say."""
-    if body.get("type") == "event_callback":
-        return team_of(body)
-    for name, inside in (("view", "app_installed_team_id"), ("team", "id")):
-        told = body.get(name)
-        if isinstance(told, Mapping) and told.get(inside):
-            return told[inside]
-    return body.get("team_id")
-
-
-def _lets_us_go(body: Mapping[str, Any]) -> bool:
+def _lets_us_go(body: Body) -> bool:
     """Whether it says that we may be let in no more."""
     inner = body.get("event")
-    return isinstance(inner, Mapping) and inner.get("type") in ("tokens_revoked", "app_uninstalled")
-
-
-def _when(ts: str) -> datetime:
-    return datetime.fromtimestamp(float(ts), UTC)
+    return isinstance(inner, dict) and inner.get("type") in ("tokens_revoked", "app_uninstalled")

@@ -11,7 +11,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.errors import RateLimited
 from adapters.recent import Recent
-from adapters.slack.doors import retry_after, translated
+from adapters.slack.doors import reason, retry_after, translated
 
 T = TypeVar("T")
 
@@ -44,11 +44,19 @@ class Pace:
 
 
 class Client(AsyncWebClient):
-    """After "slow down" nothing like it is asked until it is time again."""
+    """After "slow down" nothing like it is asked until it is time again. `tokens`: gives a token that holds, in the place
+    of one that is told to have expired."""
 
-    def __init__(self, token: str, base_url: str, **more: Any) -> None:
+    def __init__(
+        self,
+        token: str | None,
+        base_url: str,
+        tokens: Callable[[str | None], Awaitable[str]] | None = None,
+        **more: Any,
+    ) -> None:
         super().__init__(token, base_url=base_url, retry_handlers=[], **more)
         self.updates = Pace(UPDATES, UPDATES)
+        self._tokens = tokens
         self._held: Recent[float] = Recent(1_000)
 
     async def api_call(self, api_method: str, **what: Any) -> AsyncSlackResponse:
@@ -59,7 +67,15 @@ class Client(AsyncWebClient):
             raise RateLimited(left)
         if api_method == "chat.update":
             self.updates.take()
+        if self._tokens:
+            self.token = await self._tokens(None)
         try:
+            try:
+                return await super().api_call(api_method, **what)
+            except SlackApiError as error:
+                if not self._tokens or reason(error) != "token_expired":
+                    raise
+            self.token = await self._tokens(self.token)
             return await super().api_call(api_method, **what)
         except SlackApiError as error:
             if (seconds := retry_after(error)) is not None:

@@ -27,11 +27,13 @@ GONE = "the file was deleted, or the workspace's limit hides it"
 
 
 class Files:
-    """`token` is shown to Slack's own hosts, to the host of `api_base`, and to those that the settings name."""
+    """The client's token is shown to Slack's own hosts, to the host of `api_base`, and to those that the settings name."""
 
-    def __init__(self, client: AsyncWebClient, token: str, api_base: str, file_hosts: Iterable[str]) -> None:
+    def __init__(
+        self, client: AsyncWebClient, session: aiohttp.ClientSession, api_base: str, file_hosts: Iterable[str]
+    ) -> None:
         self._client = client
-        self._token = token
+        self._session = session
         self._hosts = Hosts(HOSTS, api_base, file_hosts)
 
     def theirs(self, url: str) -> bool:
@@ -59,7 +61,7 @@ class Files:
             for _ in range(MOST_MOVES + 1):
                 if not self.theirs(url):
                     raise MessageGone("the file is not kept on Slack's own hosts")
-                headers = {"Authorization": f"Bearer {self._token}"}
+                headers = {"Authorization": f"Bearer {self._client.token}"}
                 async with self._session.get(url, headers=headers, allow_redirects=False) as answer:
                     if answer.status in (301, 302, 303, 307, 308):
                         url = urljoin(url, answer.headers.get("Location", ""))
@@ -95,9 +97,6 @@ class Files:
                 return id
             await asyncio.sleep(pause)
         raise AdapterError("Slack takes too long to look at the picture")
-
-    async def open(self, session: aiohttp.ClientSession) -> None:
-        self._session = session
 
 
 async def once_ready(call: Any) -> Mapping[str, Any]:

@@ -84,6 +84,7 @@ class History:
             page = await patiently(
                 lambda: self._client.users_conversations(types="public_channel,private_channel,mpim,im", limit=999)
             )
+            ours = [one for one in ours if one[:1] in ("U", "W")]  # people; where we are not, nothing is told
             ours += [str(one["id"]) for one in page["channels"] if not one.get("is_archived")]
         found: dict[tuple[str, str], Data] = {}
         for channel in list(dict.fromkeys(ours))[:MOST_CHANNELS]:

@@ -11,7 +11,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.errors import AdapterError
 from adapters.recent import Recent
-from adapters.slack.inbox import MOST_WAITING, Inbox
+from adapters.slack.inbox import MOST_WAITING, Inbox, nobody
+from adapters.slack.install import PATH, Install
 
 PATHS = ("/slack/events", "/slack/interactive", "/slack/commands")
 LARGEST = 1_000_000  # bytes of a request
@@ -23,15 +24,24 @@ class Http(Inbox):
     """Listens on this machine; something with TLS stands before it. What is not signed, or was taken before, is refused."""
 
     def __init__(
-        self, client: AsyncWebClient, signing_secret: str, host: str, port: int, *, most_waiting: int = MOST_WAITING
+        self,
+        client: AsyncWebClient,
+        signing_secret: str,
+        host: str,
+        port: int,
+        install: Install | None = None,
+        *,
+        most_waiting: int = MOST_WAITING,
     ) -> None:
         super().__init__(most_waiting)
+        self._install = install
         self._host, self._port = host, port
         self._signatures: Recent[float] = Recent(REMEMBERED)
         self._app = AsyncApp(
             client=client,
             signing_secret=signing_secret,
             before_authorize=self._heard_from,  # comes after the signature; nothing of Bolt's comes after it
+            authorize=nobody,
             ignoring_self_events_enabled=False,
             url_verification_enabled=False,
         )
@@ -44,6 +54,8 @@ class Http(Inbox):
         served = web.Application(client_max_size=LARGEST)
         for path in PATHS:
             served.router.add_post(path, self._serve)
+        if self._install:
+            served.router.add_get(PATH, self._installing)
         self._runner = web.AppRunner(served, access_log=None, shutdown_timeout=1)
         await self._runner.setup()
         try:
@@ -63,6 +75,10 @@ class Http(Inbox):
         if answer.status == 200:
             self._signatures.add(signature, time.time())
         return await to_aiohttp_response(answer)
+
+    async def _installing(self, request: web.Request) -> web.Response:
+        assert self._install
+        return await to_aiohttp_response(await self._install.serve(await to_bolt_request(request)))
 
     async def _heard_from(self, body: dict[str, Any]) -> BoltResponse:
         if body.get("type") == "url_verification":

@@ -6,9 +6,11 @@ https://docs.slack.dev/apis/events-api/using-socket-mode
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
+import aiohttp
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.response import BoltResponse
@@ -19,7 +21,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.errors import AdapterError, NotAllowed
 from adapters.slack.doors import translated
-from adapters.slack.inbox import MOST_WAITING, Away, Inbox
+from adapters.slack.inbox import MOST_WAITING, Away, Inbox, nobody
 
 log = logging.getLogger(__name__)
 
@@ -73,7 +75,7 @@ class Sockets(Inbox):
     def greeted(self, new: "_Connection") -> None:
         """A connection stands. Where there was none, something may have been said meanwhile."""
         if new.greeted and not any(one.stands for one in self._all if one is not new):
-            self._inbox.put_nowait(Away(self._heard - MARGIN))
+            self.tell_all(Away(self._heard - MARGIN))
         new.greeted = True
 
     async def _watch(self) -> None:
@@ -89,7 +91,7 @@ class Sockets(Inbox):
                     with translated():
                         await one.socket.connect_to_new_endpoint(force=True)
                 except NotAllowed as error:
-                    self.end(error)
+                    self.tell_all(error)
                     return
                 except AdapterError:
                     continue
@@ -103,6 +105,7 @@ class _Connection:
         app = AsyncApp(
             client=sockets._client,
             before_authorize=self._take,  # nothing of Bolt's comes after it
+            authorize=nobody,
             request_verification_enabled=False,
             ignoring_self_events_enabled=False,
             url_verification_enabled=False,
@@ -134,6 +137,9 @@ class _Handler(AsyncSocketModeHandler):
     async def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override]
         try:
             await super().handle(client, req)
+        except (ConnectionError, aiohttp.ClientError):
+            log.info("A connection broke before we could say that we had heard: Slack tells it again")
         except Exception as error:  # noqa: BLE001 - whatever it is, hearing it again helps nobody
             log.warning("What Slack told us could not be read: %r", error)
-            await client.send_socket_mode_response(SocketModeResponse(envelope_id=req.envelope_id))
+            with suppress(ConnectionError, aiohttp.ClientError):
+                await client.send_socket_mode_response(SocketModeResponse(envelope_id=req.envelope_id))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.config import SETTINGS, Discord, EngineSettings, Settings, Slack, Web, WrongSettings, load
 
-SECRET = "xoxb-7391-very-secret"
+SECRET = "xoxb-7391-very-secret-and-long-enough-for-a-key"
 
 
 @pytest.fixture(autouse=True)
@@ -116,6 +116,22 @@ def test_a_slack_token_needs_a_way_in() -> None:
     assert "OVERPAINT_SLACK__APP_TOKEN" in problems(OVERPAINT_SLACK__BOT_TOKEN=SECRET)[0]
 
 
+def test_workspaces_that_install_the_app_need_all_of_it_and_http() -> None:
+    several = {
+        "OVERPAINT_SLACK__CLIENT_ID": "1.2",
+        "OVERPAINT_SLACK__CLIENT_SECRET": SECRET,
+        "OVERPAINT_SLACK__SIGNING_SECRET": SECRET,
+        "OVERPAINT_SLACK__PORT": "82",
+    }
+    assert load(several).slack == Slack(client_id="1.2", client_secret=SECRET, signing_secret=SECRET, port=82)
+    for name in several:
+        told = problems(**{key: value for key, value in several.items() if key != name})
+        assert name in told[0]
+        assert "cannot install the app" in told[0]
+    assert "not by Socket Mode" in problems(**several, OVERPAINT_SLACK__APP_TOKEN=SECRET)[0]
+    assert "32 characters" in problems(**several, OVERPAINT_SLACK__ENCRYPTION_KEY="short")[0]
+
+
 def test_a_file_that_was_named_must_be_there_and_be_toml() -> None:
     with pytest.raises(WrongSettings, match="is not there"):
         load({}, Path("gone.toml"))
@@ -137,7 +153,7 @@ def test_settings_keep_their_secrets_out_of_their_repr() -> None:
         {
             setting.variable: SECRET if setting.secret else "1"
             for setting in SETTINGS
-            if setting.secret or setting.key == "port"
+            if (setting.secret and setting.key != "app_token") or setting.key in ("port", "client_id")
         }
     )
     assert SECRET not in repr(settings)
