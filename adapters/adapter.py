@@ -38,7 +38,8 @@ class Adapter(Protocol):
     def listen(self, since: datetime | None = None, among: Sequence[str] = ()) -> AsyncIterator[Event]:
         """What happens, each event once: first what was said after `since` (aware, within bounds), then what is
         said from now on. `among`: channels to look at though the platform does not list them, such as direct messages.
-        Our own messages are told with `author.me`. Cancelling it closes the connection. Raises NotAllowed where we
+        Our own messages are told with `author.me`. Of what is not said to us a platform may tell ids in place of names, and
+        less of files: `thread` tells all. Cancelling it closes the connection. Raises NotAllowed where we
         are not let in."""
 
     async def thread(self, ref: MessageRef) -> Thread:

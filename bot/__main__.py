@@ -4,7 +4,6 @@ import argparse
 import asyncio
 import json
 import os
-import re
 import signal
 import socket
 import sqlite3
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from bot.config import Settings, Web, WrongSettings, load
+from bot.live import Where
 
 PORT = 8765
 
@@ -69,7 +69,10 @@ def parser() -> Parser:
         added.add_argument("--config", type=Path, metavar="FILE", help="settings; else ./overpaint.toml")
         if name == "doctor":
             added.add_argument(
-                "--live", type=_channel, metavar="CHANNEL", help="make the full round in this Discord channel"
+                "--live",
+                type=_channel,
+                metavar="CHANNEL",
+                help="make the full round in this channel of Discord or Slack",
             )
     models = command("models", "list the models that are built in")
     models.add_argument("--json", action="store_true", help="print one JSON object a line")
@@ -106,25 +109,25 @@ def parser() -> Parser:
     bench = command("bench", "measure this machine")
     bench.add_argument(
         "name",
-        choices=["chat", "doodle"],
+        choices=["chat", "doodle", "meaning"],
         metavar="NAME",
-        help="chat: how light and quick the chat process is; doodle: what the built-in model has learned",
+        help="chat: how light and quick the chat process is; doodle: what the built-in model has learned; meaning: how"
+            " well messages are understood",
     )
-    bench.add_argument("--platform", choices=["web", "discord"], default="web", help="whose chat; web if not given")
+    bench.add_argument(
+        "--platform", choices=["web", "discord", "slack"], default="web", help="whose chat; web if not given"
+    )
     bench.add_argument("--quick", action="store_true", help="measure once, and less")
     bench.add_argument("--json", action="store_true", help="print one JSON object")
     bench.add_argument("--check", action="store_true", help="exit 1 when a goal is missed")
     return top
 
 
-def _channel(text: str) -> int:
-    """A Discord channel, by its id or its link."""
-    found = re.fullmatch(r"(?:https://(?:\w+\.)?discord(?:app)?\.com/channels/\d+/)?(\d{15,20})(?:/\d*)?", text.strip())
-    if found is None:
-        raise argparse.ArgumentTypeError(
-            f"{text[:60]!r} is no channel: give its id or its link (right-click it, Copy Link)"
-        )
-    return int(found[1])
+def _channel(text: str) -> Where:
+    try:
+        return Where.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _command(options: argparse.Namespace) -> int:

@@ -1,6 +1,6 @@
 """What the Discord and Slack adapters rely on, each with a name; docs/assumptions.md says where it is written."""
 
-ASSUMPTIONS = {
+DISCORD = {
     "D1": "A post whose nonce was just used is not made again: the one that is there is answered.",
     "D2": "An answer without buttons is known again by the message that it answers: its nonce need not be told.",
     "D3": "The buttons of our posts come back with their custom ids, which carry the key.",
@@ -67,4 +67,16 @@ SLACK = {
     "S27": "Direct messages with a person can be opened by their id, and are then always the same.",
     "S28": "A file that we sent may be deleted by us, and is then shown nowhere.",
     "S29": "Every answer tells in a header which scopes were granted.",
+    "S30": "Our own posts are told to us, as posts of the user that we are, and one that is deleted by its timestamp.",
+    "S31": "What somebody says in a thread is told without a mention, with the thread's root and whose that is.",
+    "S32": "A picture that somebody sends is told with the words, and with its name, kind and size, and can be fetched.",
+    "S33": "What somebody rewrites is told with the words before and after, and with the time of the edit.",
+    "S34": "A command tells its channel, its words and who gave it.",
+    "S35": "Slack's clock and the one here differ by less than a minute.",
+    "S36": "The history of a channel begins with the newest message, and leaves out what was said in threads.",
+    "S37": "The link to a message tells its channel and its timestamp.",
+    "S38": "The channels that we are in are listed, and each of them tells that we are in it.",
+    "S39": "A picture of ours comes back as it was sent: every byte, and what it says of itself.",
+    "S40": "What somebody deletes is told by the timestamp that it had.",
 }
+ASSUMPTIONS = DISCORD | SLACK

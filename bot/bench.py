@@ -59,8 +59,16 @@ def main(name: str, platform: str, *, quick: bool, as_json: bool, check: bool) -
     """Prints the rows; with `check` 1 when a goal is missed."""
     if name == "doodle":
         rows, wrong = doodle(quick=quick)
+    elif name == "meaning":
+        from bot.bench_meaning import measured
+
+        rows, wrong = measured(quick=quick)
     elif platform == "discord":
         from bot.bench_discord import measured
+
+        rows, wrong = measured(quick=quick)
+    elif platform == "slack":
+        from bot.bench_slack import measured
 
         rows, wrong = measured(quick=quick)
     else:

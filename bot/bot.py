@@ -3,9 +3,11 @@
 import asyncio
 import logging
 import secrets
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import TypeVar
 
 from aiosqlite import Connection
 
@@ -38,6 +40,8 @@ from engine.models import Model
 from engine.queue import Queue
 from engine.recipe import recipe
 from engine.store import Store
+
+Heard = TypeVar("Heard", Message, ActionTaken, Message | ActionTaken)
 
 log = logging.getLogger(__name__)
 
@@ -86,7 +90,6 @@ class Bot:
         self._deaf: set[str] = set()  # platforms that let us in no more
         self._elsewhere: set[MessageRef] = set()  # threads that we take no part in
         self._asked = 0  # how often that may have changed
-        self._coming: Counter[str] = Counter()  # messages that are being looked at, by channel
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def run(self) -> None:
@@ -160,9 +163,8 @@ class Bot:
         async for event in adapter.listen(last, await self._ledger.channels(adapter.platform)):
             match event:
                 case MessagePosted(message):
-                    coming = self._coming[channel_of(message)]  # a request that is not on record may be what it follows
-                    if not message.author.bot and (await self._concerns(message) or coming):
-                        self._group.create_task(self._hear(adapter, message))
+                    if not message.author.bot and self._may_concern(message):
+                        self._group.create_task(self._in_turn(adapter, message))
                     await self._note(adapter, message.sent_at)
                 case MessageEdited(message) if not message.author.bot:
                     self._group.create_task(self._rewritten(adapter, message))
@@ -182,9 +184,15 @@ class Bot:
             async with self._database.transaction() as tx:
                 await self._ledger.listened(tx, adapter.platform, until)
 
+    def _may_concern(self, message: Message) -> bool:
+        """Whether it has to be looked into: what is plainly not said to us costs no look, and nobody waits for one."""
+        if _calls_us(message) or (message.thread_root and message.thread_root not in self._elsewhere):
+            return True
+        return message.reply_to is not None and not message.to_others
+
     async def _concerns(self, message: Message) -> bool:
-        """Whether it may be said to us: what is not costs no look at anything else."""
-        if message.to_us or message.place is Place.DM or talk.calls(message.text):
+        """Whether it may be said to us."""
+        if _calls_us(message):
             return True
         if message.thread_root and await self._takes_part(message.thread_root):
             return True
@@ -205,22 +213,11 @@ class Bot:
             self._elsewhere.add(thread)
         return False
 
-    async def _hear(self, adapter: Adapter, message: Message) -> None:
-        channel = channel_of(message)
-        self._coming[channel] += 1
-        try:
-            async with self._turns[channel]:
-                if await self._concerns(message):
-                    await self._decide(adapter, message)
-        finally:
-            self._coming[channel] -= 1
-            if not self._coming[channel]:
-                del self._coming[channel]
-
     async def _in_turn(self, adapter: Adapter, event: Message | ActionTaken) -> None:
         """One event of a channel at a time, in order."""
         async with self._turns[channel_of(event)]:
-            await self._decide(adapter, event)
+            if isinstance(event, ActionTaken) or await self._concerns(event):
+                await self._decide(adapter, event)
 
     async def _decide(self, adapter: Adapter, event: Message | ActionTaken) -> None:
         """An event that goes wrong is answered, and the next one goes on."""
@@ -228,7 +225,8 @@ class Bot:
         if await self._ledger.heard(id):
             return
         try:
-            plans = await self._plans(adapter, event)
+            event, messages = await self._around(adapter, event)
+            plans = await self._plans(adapter, event, messages)
             if plans and (told := await _hindered(adapter, event.ref)):
                 plans = [(Asks.HELP, Planned(Say(told), private=True))]
         except MessageGone:
@@ -238,15 +236,22 @@ class Bot:
             plans = [(Asks.HELP, Planned(Say(words.trouble())))]
         await self._take_on(id, at, event, event.author, plans)
 
-    async def _plans(self, adapter: Adapter, event: Message | ActionTaken) -> Plans:
+    async def _around(self, adapter: Adapter, event: Heard) -> tuple[Heard, list[Message]]:
+        """What was said up to it; and the event with what a platform tells only when it is asked: names, and of files."""
+        if isinstance(event, ActionTaken) or event.wordless:
+            return event, []
+        messages = [m for m in (await adapter.thread(event.ref)).messages if m.sent_at <= event.sent_at]
+        told = next((m for m in messages if m.ref == event.ref), event)
+        return replace(event, text=told.text, author=told.author, attachments=told.attachments), messages
+
+    async def _plans(self, adapter: Adapter, event: Message | ActionTaken, messages: list[Message]) -> Plans:
         if isinstance(event, ActionTaken):
             return await self._acts.plans(event, adapter)
         if event.wordless:
             return await self._wordless(event)
-        return await self._said(adapter, event)
+        return await self._said(adapter, event, messages)
 
-    async def _said(self, adapter: Adapter, message: Message) -> Plans:
-        messages = [m for m in (await adapter.thread(message.ref)).messages if m.sent_at <= message.sent_at]
+    async def _said(self, adapter: Adapter, message: Message, messages: list[Message]) -> Plans:
         above = [m for m in messages if m.ref != message.ref]
         linked = await reading.linked(message, above, adapter, self._ledger)
         decision = intent.read(await reading.conversation([*above, message], self._ledger, linked))
@@ -290,7 +295,8 @@ class Bot:
         if not open:
             return
         try:
-            plans = await self._said(adapter, message)
+            message, messages = await self._around(adapter, message)
+            plans = await self._said(adapter, message, messages)
         except AdapterError:
             return
         for one, (_, planned) in zip(open, plans, strict=False):
@@ -405,6 +411,10 @@ async def _hindered(adapter: Adapter, at: MessageRef) -> str | None:
     except NotAllowed as error:
         return words.cannot_answer(str(error))
     return words.lacks(lacks) if lacks else None
+
+
+def _calls_us(message: Message) -> bool:
+    return message.to_us or message.place is Place.DM or talk.calls(message.text)
 
 
 def _refused(event: Message | ActionTaken, asks: Asks, text: str) -> Plans:

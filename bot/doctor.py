@@ -13,11 +13,15 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from adapters.slack.scopes import SCOPES
+from bot import live
 from bot.config import SETTINGS, Discord, Settings, Slack, Web, WrongSettings, load
 from bot.draw import INSTALL, NEEDED
+from bot.live import Where
 from engine import models
 from engine.backends.embedded import Embedded
 from engine.errors import EngineError
@@ -32,24 +36,6 @@ print(torch.cuda.get_device_name() if cuda else "mps" if mps else f"cpu, {torch.
 ANSWER = 20.0  # seconds for Discord or Slack to say who we are
 PORTAL = "https://discord.com/developers/applications"
 APPS = "https://api.slack.com/apps"
-SCOPES = {  # as deploy/slack-manifest.yaml asks for them
-    "app_mentions:read": "to hear that it is mentioned",
-    "channels:history": "to hear and read public channels that it is in",
-    "channels:read": "to know which public channels it is in, and who else",
-    "chat:write": "to answer, to show how far it is, and to take an answer away",
-    "commands": "for /draw and the shortcuts",
-    "files:read": "to fetch pictures that people send",
-    "files:write": "to show pictures, and to take them away again",
-    "groups:history": "to hear and read private channels that it is in",
-    "groups:read": "to know which private channels it is in, and who else",
-    "im:history": "to hear and read what people say to it directly",
-    "im:read": "to know who talks to it directly",
-    "im:write": "to tell somebody directly what cannot be said in a channel",
-    "mpim:history": "to hear and read group messages that it is in",
-    "mpim:read": "to know which group messages it is in, and who else",
-    "reactions:read": "to hear that somebody stops it or takes an answer away",
-    "users:read": "to know what people are called",
-}
 PACKAGES = {"PIL": "pillow", "pillow_heif": "pillow-heif"}  # where the name to install is not the name to import
 
 
@@ -64,8 +50,8 @@ class Finding:
         return f"{'      ' if self.good is None else 'ok    ' if self.good else 'WRONG '}{self.text}"
 
 
-def main(environment: Mapping[str, str], file: Path | None, channel: int | None = None) -> int:
-    """Prints what it finds; 1 when something must be put right. With `channel`, the full round on Discord is made there."""
+def main(environment: Mapping[str, str], file: Path | None, where: Where | None = None) -> int:
+    """Prints what it finds; 1 when something must be put right. With `where`, the full round is made there."""
     bad = 0
 
     def show(finding: Finding) -> None:
@@ -73,24 +59,36 @@ def main(environment: Mapping[str, str], file: Path | None, channel: int | None 
         print(finding, flush=True)
         bad += finding.good is False
 
-    if channel is None:
+    if where is None:
         for finding in findings(environment, file):
             show(finding)
     else:
         settings = load(environment, file)
-        if settings.discord is None:
-            told = (
-                "--live needs a bot: give its token as OVERPAINT_DISCORD__TOKEN (docs/discord.md shows how to get one)"
-            )
-            print(f"overpaint doctor: {told}", file=sys.stderr)
+        if lacking := _not_set(settings, where):
+            print(f"overpaint doctor: {lacking}", file=sys.stderr)
             return 1
-        _live(settings, settings.discord, channel, show)
+        _live(settings, where, show)
     if bad:
         print(
             f"overpaint doctor: {bad} thing{'s are' if bad > 1 else ' is'} wrong; the lines say what is right",
             file=sys.stderr,
         )
     return 1 if bad else 0
+
+
+def _not_set(settings: Settings, where: Where) -> str | None:
+    """What is missing for a round there."""
+    if where.platform == live.DISCORD and settings.discord is None:
+        return (
+            "that is a channel of Discord, and --live needs a bot there:"
+            " give its token as OVERPAINT_DISCORD__TOKEN (docs/discord.md shows how to get one)"
+        )
+    if where.platform == live.SLACK and not (settings.slack and settings.slack.bot_token):
+        return (
+            "that is a channel of Slack, and --live needs an app there: give its tokens as OVERPAINT_SLACK__BOT_TOKEN"
+            " and OVERPAINT_SLACK__APP_TOKEN (docs/slack.md shows how to get them)"
+        )
+    return None
 
 
 def findings(environment: Mapping[str, str], file: Path | None) -> Iterator[Finding]:
@@ -252,20 +250,6 @@ def invitation(application: str) -> str:
     )
 
 
-def _live(settings: Settings, bot: Discord, channel: int, show: Callable[[Finding], None]) -> None:
-    """The full round: what the adapter does and relies on, on the real platform."""
-    from bot import live
-
-    told = asyncio.run(discord(bot))
-    for finding in told:
-        show(finding)
-    if len(told) == 1:  # the token is not taken, or nobody answers
-        return
-    logging.getLogger("adapters").addHandler(logging.NullHandler())  # the lines say it
-    report = settings.data.absolute().parent / live.REPORT
-    asyncio.run(live.make(bot, channel, settings.file_hosts, report, lambda held, told: show(Finding(held, told))))
-
-
 # Slack
 
 
@@ -277,6 +261,9 @@ async def slack(settings: Slack) -> list[Finding]:
 
     if mixed := list(_mixed_up(settings)):
         return mixed
+    several = [await _installable(settings)] if settings.client_id else []
+    if not settings.bot_token:
+        return several
     client = Client(settings.bot_token, f"{settings.api_base.rstrip('/')}/")
     try:
         async with asyncio.timeout(ANSWER):
@@ -285,6 +272,7 @@ async def slack(settings: Slack) -> list[Finding]:
     except (AdapterError, TimeoutError) as error:
         return [Finding(False, _slack_refused(error, settings, OF_THE_BOT))]
     found = [
+        *several,
         Finding(True, f"Slack knows the bot as {us.get('user')} in the workspace {us.get('team')} ({us.get('url')})"),
         *_scopes(us.headers.get("x-oauth-scopes")),
     ]
@@ -307,6 +295,37 @@ async def slack(settings: Slack) -> list[Finding]:
     return found
 
 
+async def _installable(settings: Slack) -> Finding:
+    """Slack looks at the client's id and secret before it looks at a code."""
+    from slack_sdk.errors import SlackApiError
+    from slack_sdk.web.async_client import AsyncWebClient
+
+    from adapters.errors import AdapterError
+    from adapters.slack.doors import reason, translated
+
+    client = AsyncWebClient(base_url=f"{settings.api_base.rstrip('/')}/", retry_handlers=[])
+    try:
+        async with asyncio.timeout(ANSWER):
+            with translated():
+                try:
+                    await client.oauth_v2_access(
+                        client_id=settings.client_id or "", client_secret=settings.client_secret or "", code="doctor"
+                    )
+                except SlackApiError as error:
+                    if reason(error) == "invalid_code":
+                        return Finding(True, "workspaces install the app at https://YOUR-HOST/slack/oauth")
+                    if reason(error) in ("invalid_client_id", "bad_client_secret"):
+                        return Finding(False, f"Slack does not take {OF_THE_CLIENT}")
+                    raise
+    except (AdapterError, TimeoutError) as error:
+        return Finding(False, _slack_refused(error, settings, OF_THE_APP))
+    return Finding(False, "Slack took a code that it never gave: is the API's address right?")
+
+
+OF_THE_CLIENT = (
+    f"the client's id and secret: copy both again ({APPS}, Basic Information, App Credentials) as"
+    " OVERPAINT_SLACK__CLIENT_ID and OVERPAINT_SLACK__CLIENT_SECRET"
+)
 OF_THE_BOT = f"give the Bot User OAuth Token ({APPS}, Install App) as OVERPAINT_SLACK__BOT_TOKEN"
 OF_THE_APP = (
     f"give an app-level token with connections:write ({APPS}, Basic Information, App-Level Tokens)"
@@ -316,8 +335,9 @@ OF_THE_APP = (
 
 def _mixed_up(settings: Slack) -> Iterator[Finding]:
     """Tokens say at their beginning what they are."""
-    if settings.bot_token.startswith(("xapp-", "xoxp-")):
-        kind = "the app's" if settings.bot_token.startswith("xapp-") else "a person's"
+    bot_token = settings.bot_token or ""
+    if bot_token.startswith(("xapp-", "xoxp-")):
+        kind = "the app's" if bot_token.startswith("xapp-") else "a person's"
         yield Finding(False, f"OVERPAINT_SLACK__BOT_TOKEN is {kind} token; the bot's begins with xoxb-: {OF_THE_BOT}")
     if settings.app_token and settings.app_token.startswith("xox"):
         yield Finding(False, f"OVERPAINT_SLACK__APP_TOKEN does not begin with xapp-: {OF_THE_APP}")
@@ -327,7 +347,7 @@ def _slack_refused(error: Exception, settings: Slack, token: str) -> str:
     from adapters.errors import NotAllowed
 
     told = f"Slack does not answer within {ANSWER:g} s" if isinstance(error, TimeoutError) else str(error)
-    for secret in filter(None, (settings.bot_token, settings.app_token)):
+    for secret in filter(None, (settings.bot_token, settings.app_token, settings.client_secret)):
         told = told.replace(secret, "(the token)")
     told = " ".join(told.split())
     if isinstance(error, NotAllowed):
@@ -357,6 +377,37 @@ def _channels(many: int, name: str) -> Finding:
         return Finding(None, f"it is in no channel yet: type /invite @{name} in one; direct messages work without")
     told = "200 channels or more" if many == 200 else f"{many} channels" if many > 1 else "one channel"
     return Finding(True, f"it is in {told}")
+
+
+# the full round
+
+
+def _live(settings: Settings, where: Where, show: Callable[[Finding], None]) -> None:
+    """What the adapter does and relies on, on the real platform."""
+    for name in ("adapters", "slack_bolt", "slack_sdk"):
+        logging.getLogger(name).addHandler(logging.NullHandler())  # the lines say it
+    folder = settings.data.absolute().parent
+
+    def tell(held: bool | None, told: str) -> None:
+        show(Finding(held, told))
+
+    if settings.discord and where.platform == live.DISCORD:
+        from bot import live_discord
+
+        about = asyncio.run(discord(settings.discord))
+        report = folder / live_discord.REPORT
+        go = partial(live_discord.make, settings.discord, int(where.channel), settings.file_hosts, report, tell)
+    else:
+        from bot import live_slack
+
+        assert settings.slack
+        about = asyncio.run(slack(settings.slack))
+        report = folder / live_slack.REPORT
+        go = partial(live_slack.make, settings.slack, where.channel, settings.file_hosts, report, tell)
+    for finding in about:
+        show(finding)
+    if about[0].good:  # the token is taken
+        asyncio.run(go())
 
 
 # this machine

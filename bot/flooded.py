@@ -1,22 +1,15 @@
-"""Who is flooded, each a process of its own: our bot as `run` puts it together, or discord.py alone with an `on_message`."""
+"""Who is flooded, in a process of its own: our bot as `run` puts it together, with a backend that draws nothing."""
 
 import asyncio
 import json
 import re
-import sys
 import time
-from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
-from contextlib import AsyncExitStack
-from datetime import datetime
+from collections.abc import AsyncGenerator, AsyncIterator, Coroutine, Sequence
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
-import discord
-import yarl
-from discord.gateway import DiscordWebSocket
-from discord.http import Route
-
-from adapters.discord.adapter import DiscordAdapter
+from adapters.adapter import Adapter
 from adapters.thread import Event, MessagePosted
 from bot.bot import Bot
 from bot.ledger import Ledger
@@ -31,7 +24,6 @@ from engine.job import Request
 from engine.queue import Queue
 from engine.store import Store
 
-TOKEN = "bench"  # noqa: S105
 EVERY = 1000  # messages between looks at the memory
 ABOUT_AN_EVENT = re.compile(r"Bot\._(in_turn|acted|rewritten|removed|take_on)$|Interactions\._answer$")
 LONGEST = 120.0  # seconds in which what was heard last is decided
@@ -66,16 +58,13 @@ class Clock:
         }
 
 
-class Counted(DiscordAdapter):
+async def counted(events: AsyncGenerator[Event, None], clock: Clock) -> AsyncGenerator[Event, None]:
     """Counts what the bot has decided on: it asks for the next event when it is done with the one before."""
-
-    clock: Clock
-
-    async def listen(self, since: datetime | None = None, among: Sequence[str] = ()) -> AsyncGenerator[Event, None]:
-        async for event in super().listen(since, among):
+    async with aclosing(events):
+        async for event in events:
             yield event
             if isinstance(event, MessagePosted):
-                self.clock.tick(event.message.text)
+                clock.tick(event.message.text)
 
 
 class Holding:
@@ -103,51 +92,14 @@ class Holding:
         await asyncio.Event().wait()
 
 
-class Bare(discord.Client):
-    """What discord.py does by itself: a message is built, and handed to `on_message`."""
-
-    def __init__(self, clock: Clock) -> None:
-        super().__init__(
-            intents=discord.Intents(
-                guilds=True,
-                guild_messages=True,
-                dm_messages=True,
-                guild_reactions=True,
-                dm_reactions=True,
-                message_content=True,
-            )
-        )
-        self._clock = clock
-
-    async def on_message(self, message: discord.Message) -> None:
-        self._clock.tick(message.content)
-
-
-async def bare(url: str, clock: Clock, ready: Callable[[], None]) -> None:
-    """discord.py alone."""
-    Route.BASE = f"{url}/api/v10"
-    DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(f"{url}/gateway/").with_scheme("ws")
-    async with Bare(clock) as client:
-        connection = asyncio.create_task(client.start(TOKEN))
-        while not client.is_ready():  # with servers that come one by one, `wait_until_ready` is not there yet
-            await asyncio.sleep(0.05)
-        ready()
-        await _first(clock.done.wait(), connection)
-        print(json.dumps(clock.told()), flush=True)
-        await client.close()
-        await asyncio.wait([connection])
-
-
-async def ours(url: str, clock: Clock, ready: Callable[[], None], folder: Path, *, refuses: bool) -> None:
-    """The bot, with its books and its queue."""
+@asynccontextmanager
+async def bot_with(adapter: Adapter, folder: Path, *, refuses: bool) -> AsyncIterator[Bot]:
+    """With its books and its queue."""
     model = models.find("doodle")
     async with AsyncExitStack() as stack:
         database = await stack.enter_async_context(
             Database.open(folder / "overpaint.sqlite", Queue.schema, Ledger.schema)
         )
-        adapter = Counted(TOKEN, api_base=f"{url}/api/v10")
-        adapter.clock = clock
-        await stack.enter_async_context(adapter)
         imaging = await stack.enter_async_context(Imaging())
         ledger, queue, store = Ledger(database), Queue(database), Store(folder / "pictures")
         engine = Engine(
@@ -169,11 +121,17 @@ async def ours(url: str, clock: Clock, ready: Callable[[], None], folder: Path, 
             engine=engine,
             model=model,
         )
+        yield bot
+
+
+async def ours(adapter: Adapter, clock: Clock, folder: Path, *, refuses: bool, settling: float) -> None:
+    """The bot, until all is heard and decided. `settling`: seconds after which what comes at first has come."""
+    async with bot_with(adapter, folder, refuses=refuses) as bot:
         running = asyncio.create_task(bot.run())
         await adapter.connected()
-        await asyncio.sleep(1)  # the servers come in one by one
+        await asyncio.sleep(settling)
         ready()
-        await _first(clock.done.wait(), running)
+        await first(clock.done.wait(), running)
         async with asyncio.timeout(LONGEST):
             while undecided():
                 await asyncio.sleep(0.005)
@@ -182,7 +140,11 @@ async def ours(url: str, clock: Clock, ready: Callable[[], None], folder: Path, 
         await asyncio.wait([running])
 
 
-async def _first(done: Coroutine[Any, Any, Any], running: asyncio.Task[None]) -> None:
+def ready() -> None:
+    print("ready", flush=True)
+
+
+async def first(done: Coroutine[Any, Any, Any], running: asyncio.Task[None]) -> None:
     """Waits until it is done; what ends too early says why."""
     waiting = asyncio.create_task(done)
     await asyncio.wait([waiting, running], return_when=asyncio.FIRST_COMPLETED)
@@ -205,18 +167,19 @@ def size() -> float:
     return int(found[1]) * 1024 / 1e6 if found else 0.0
 
 
-def main(who: str, url: str, folder: str = "") -> None:
+class Bare(Protocol):
+    """The platform's library alone."""
+
+    async def __call__(self, url: str, clock: Clock) -> None: ...
+
+
+class Ours(Protocol):
+    """The bot on that platform."""
+
+    async def __call__(self, url: str, clock: Clock, folder: Path, *, refuses: bool) -> None: ...
+
+
+def main(bare: Bare, bot: Ours, who: str, url: str, folder: str) -> None:
     """Says that it is ready, then what it took. `who`: bare, holds or refuses."""
     clock = Clock()
-
-    def ready() -> None:
-        print("ready", flush=True)
-
-    if who == "bare":
-        asyncio.run(bare(url, clock, ready))
-    else:
-        asyncio.run(ours(url, clock, ready, Path(folder), refuses=who == "refuses"))
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])
+    asyncio.run(bare(url, clock) if who == "bare" else bot(url, clock, Path(folder), refuses=who == "refuses"))

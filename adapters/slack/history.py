@@ -26,7 +26,7 @@ class History:
 
     def __init__(self, client: Client) -> None:
         self._client = client
-        self._roots: Recent[str] = Recent(50_000)  # of messages; empty where they stand in no thread
+        self._roots: Recent[str] = Recent(10_000)  # of messages; empty where they stand in no thread
         self._directs: Recent[str] = Recent(5_000)  # the direct messages of people
 
     def stands(self, channel: str, ts: str, root: str | None) -> None:

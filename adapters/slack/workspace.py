@@ -32,6 +32,7 @@ from adapters.thread import (
     MessageEdited,
     MessagePosted,
     MessageRef,
+    Place,
     Reply,
     Thread,
     identity,
@@ -64,7 +65,7 @@ class Workspace:
         self._me = us
         self._client = client
         self._files = files
-        self._seen: Recent[None] = Recent(50_000)
+        self._seen: Recent[None] = Recent(10_000)  # what is told again later, the bot's books know
         self._history = History(client)
         self._keys: Recent[str] = Recent(10_000)  # of our posts
         self._shown: Recent[list[tuple[str, File]]] = Recent(2_000)  # the pictures of our posts, without their bytes
@@ -96,9 +97,9 @@ class Workspace:
             return None
         match happened:
             case MessagePosted(said):
-                return MessagePosted(await self._completed(said, body.get("event") or {}))
+                return MessagePosted(await self._heard(said, body.get("event") or {}))
             case MessageEdited(said):
-                return MessageEdited(await self._completed(said, (body.get("event") or {}).get("message") or {}))
+                return MessageEdited(await self._heard(said, (body.get("event") or {}).get("message") or {}))
             case MessageDeleted(ref):
                 self._gone.add(str(ref), True)
             case ActionTaken():
@@ -106,10 +107,18 @@ class Workspace:
                 return replace(happened, author=replace(happened.author, name=name))
         return happened
 
+    async def _heard(self, said: Message, data: Mapping[str, Any]) -> Message:
+        """People's talk costs no question: whoever looks into it asks for the thread, which tells the rest."""
+        self._stands(said)
+        return await self._completed(said, data) if said.to_us or said.place is Place.DM else said
+
+    def _stands(self, said: Message) -> None:
+        root = said.thread_root.message if said.thread_root else None
+        self._history.stands(said.ref.channel.partition("/")[2], said.ref.message, root)
+
     async def _completed(self, said: Message, data: Mapping[str, Any]) -> Message:
         """With the name that people there see, and with what only `files.info` tells of shared files."""
-        channel = said.ref.channel.partition("/")[2]
-        self._history.stands(channel, said.ref.message, said.thread_root.message if said.thread_root else None)
+        self._stands(said)
         name = said.author.name if said.author.bot else await self._name(said.author.id)
         files = list(said.attachments)
         for id in incomplete(data):
@@ -120,6 +129,7 @@ class Workspace:
         mentioned = {id for id in _MENTIONED.findall(str(data.get("text") or "")) if id != self._me}
         if mentioned:
             names = {id: await self._name(id) for id in mentioned}
+            channel = said.ref.channel.partition("/")[2]
             said = replace(
                 said, text=message({**data, "ts": said.ref.message}, self.team, channel, self._me, names).text
             )
@@ -149,7 +159,7 @@ class Workspace:
             if one.get("subtype") in SPOKEN:
                 said = message(one, self.team, channel, self._me)
                 if self._seen.add(str(said.ref), None):
-                    told.append(MessagePosted(await self._completed(said, one)))
+                    told.append(MessagePosted(await self._heard(said, one)))
         return told
 
     # threads and files

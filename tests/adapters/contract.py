@@ -194,7 +194,9 @@ class AdapterContract:
         ref = await driver.say(driver.ada, "a robot on the beach, at 5 o'clock 🤖")
         message = await ear.message(ref)
         assert message.text == "a robot on the beach, at 5 o'clock 🤖"
-        assert message.author == driver.ada
+        assert message.author.id == driver.ada.id
+        (there,) = (one for one in (await driver.adapter.thread(ref)).messages if one.ref == ref)
+        assert (there.author, there.text) == (driver.ada, message.text)
         assert abs(message.sent_at - before) < timedelta(seconds=PATIENCE)
         assert message.sent_at.utcoffset() == timedelta(0)
         assert message.ref.platform == driver.adapter.platform

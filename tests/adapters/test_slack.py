@@ -869,11 +869,22 @@ async def test_a_connection_that_cannot_be_renewed_at_once_is_renewed_later(driv
 
 
 async def test_people_are_called_by_the_names_that_others_see(driver: SlackDriver, ear: Ear) -> None:
-    ben = driver.people["Ben"]
-    heard = await ear.message(await driver.say(driver.ada, f"draw {ben.mention} & me"))
+    ada, ben, studio = driver.people["Ada"], driver.people["Ben"], driver.rooms["studio"]
+    heard = await ear.message(
+        driver.ref(await driver.server.say(ada, studio, f"draw {ben.mention} & me", mention=True))
+    )
     assert (heard.text, heard.author.name) == ("draw @Ben & me", "Ada")
-    await ear.message(await driver.say(driver.ada, f"and {ben.mention} again"))
+    said = await driver.say(driver.ada, f"and {ben.mention} again")
+    await ear.message(said)
+    (again,) = (one for one in (await driver.adapter.thread(said)).messages if one.ref == said)
+    assert (again.text, again.author.name) == ("and @Ben again", "Ada")
     assert len(sent(driver.server, "users.info")) == 2  # each is asked for once
+
+
+async def test_talk_that_is_not_said_to_us_costs_no_question(driver: SlackDriver, ear: Ear) -> None:
+    before = len(driver.server.requests)
+    await ear.message(await driver.say(driver.ada, f"look, {driver.people['Ben'].mention}", files=(picture(),)))
+    assert driver.server.requests[before:] == []
 
 
 async def test_what_was_said_while_slack_could_not_be_reached_is_heard_once(driver: SlackDriver, ear: Ear) -> None:

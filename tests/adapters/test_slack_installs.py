@@ -325,7 +325,7 @@ async def test_a_workspace_that_slack_keeps_waiting_delays_no_other(
         for house in (acme, bell):
             await house.install(adapter)
         server.fault("users.info", 200, delay=2)
-        slow = acme.ref(await acme.say("a robot"))
+        slow = acme.ref(await acme.say("a robot", mention=True))
         await asyncio.sleep(0.2)
         quick = bell.ref(await bell.say("a cat"))
         await ear.message(quick)

@@ -15,7 +15,7 @@ from bot import doctor, words
 from bot.__main__ import main
 from bot.acts import REACTIONS
 from bot.config import Discord
-from bot.live import ASKED
+from bot.live_discord import ASKED
 from bot.replies import CANCEL, UNDER_A_PICTURE
 from tests.discord.conftest import ada, channel, clock, guild, server
 from tests.discord.permissions import BOT, Permission

@@ -1,173 +1,115 @@
-"""The full round against a server that keeps Discord's rules, with and without a person."""
+"""Which platform's round is meant, and the report that every round leaves."""
 
-import asyncio
 import json
-import re
-from collections.abc import Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from adapters.discord import render
-from bot import live
-from bot.assumptions import ASSUMPTIONS
-from bot.config import Discord
-from tests.discord.conftest import ada, channel, clock, guild, server
-from tests.discord.permissions import Permission
-from tests.discord.server import DiscordServer
-from tests.discord.world import Channel, Guild, Message, User
-
-__all__ = ["ada", "channel", "clock", "guild", "server"]
-ROOT = Path(__file__).parent.parent.parent
-BY_HAND = {"D22", "D23", "D24", "D25", "D26", "D27", "D28", "D29", "D30", "D31", "D32", "D33", "D34"}
+from adapters.errors import AdapterError
+from bot.__main__ import main
+from bot.assumptions import ASSUMPTIONS, DISCORD, SLACK
+from bot.live import NOT_REACHED, Course, Held, Where, make
 
 
-class Told:
-    """What the round said and wrote."""
-
-    def __init__(self, server: DiscordServer, channel: Channel, folder: Path) -> None:
-        self.server = server
-        self.channel = channel
-        self.report = folder / live.REPORT
-        self.lines: list[tuple[bool | None, str]] = []
-        self.asks = asyncio.Event()
-
-    async def round(self, patience: float = 0, channel: int | None = None, token: str | None = None) -> None:
-        await live.make(
-            Discord(token=token or self.server.token, api_base=self.server.api_base),
-            channel or self.channel.id,
-            [self.server.cdn.partition("//")[2]],
-            self.report,
-            self._hear,
-            patience=patience,
-        )
-
-    def _hear(self, held: bool | None, told: str) -> None:
-        self.lines.append((held, told))
-        if "look at the channel" in told:
-            self.asks.set()
-
-    def held(self, held: bool | None) -> set[str]:
-        return {one["id"] for one in json.loads(self.report.read_text())["assumptions"] if one["held"] is held}
+@pytest.mark.parametrize(
+    ("text", "platform", "channel"),
+    [
+        ("123456789012345678", "discord", "123456789012345678"),
+        ("https://discord.com/channels/1/123456789012345678", "discord", "123456789012345678"),
+        ("https://ptb.discord.com/channels/1/123456789012345678/987654321098765432", "discord", "123456789012345678"),
+        ("C0123ABCDEF", "slack", "C0123ABCDEF"),
+        (" G0123ABCD\n", "slack", "G0123ABCD"),
+        ("https://acme.slack.com/archives/C0123ABCDEF", "slack", "C0123ABCDEF"),
+        ("https://acme.enterprise.slack.com/archives/C0123ABCDEF/p1700000000000000", "slack", "C0123ABCDEF"),
+        ("https://acme.slack.com/archives/C0123ABCDEF/p17?thread_ts=1.0&cid=C0123ABCDEF", "slack", "C0123ABCDEF"),
+        ("https://app.slack.com/client/T0123ABCDEF/C0123ABCDEF", "slack", "C0123ABCDEF"),
+    ],
+)
+def test_a_channel_says_whose_it_is(text: str, platform: str, channel: str) -> None:
+    assert Where.parse(text) == Where(platform, channel)
 
 
-@pytest.fixture
-def told(server: DiscordServer, channel: Channel, tmp_path: Path) -> Told:
-    return Told(server, channel, tmp_path)
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "studio", "#studio", "12", "c0123abcdef", "C0123", "D0123ABCDEF", "T0123ABCDEF"),
+        *("https://example.com/archives/C0123ABCDEF", "https://slack.com.example.com/archives/C0123ABCDEF"),
+        *("https://acme.slack.com/archives/D0123ABCDEF", "https://example.com/channels/1/123456789012345678"),
+    ],
+)
+def test_what_fits_neither_says_what_would(text: str) -> None:
+    with pytest.raises(ValueError, match="is no channel: give the link") as error:
+        Where.parse(text)
+    assert "Discord" in str(error.value)
+    assert "Slack" in str(error.value)
 
 
-def test_the_page_tells_every_assumption_and_where_it_is_written() -> None:
-    page = (ROOT / "docs" / "assumptions.md").read_text()
-    rows = re.findall(r"^\| (D\d+) \| (.+?) \| (.+?) \| (.+?) \|$", page, re.MULTILINE)
-    assert {id: sentence for id, sentence, _, _ in rows} == ASSUMPTIONS
-    assert len(rows) == len(ASSUMPTIONS)
-    for id, _, source, checked in rows:
-        assert "https://docs.discord.com/" in source or "inference" in source, id
-        assert checked in ("alone", "with a person", "not by `--live`", "in a thread"), id
-        assert (checked == "alone") == (id not in BY_HAND), id
-    source = (ROOT / "bot" / "live.py").read_text()
-    assert {id for id in ASSUMPTIONS if f'"{id}"' in source} == set(ASSUMPTIONS)
+@pytest.mark.parametrize(
+    ("given", "other"), [("C0123ABCDEF", "DISCORD"), ("123456789012345678", "SLACK")], ids=["slack", "discord"]
+)
+def test_a_channel_of_a_platform_that_is_not_set_says_which_setting_is_missing(
+    given: str, other: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    if other == "DISCORD":
+        monkeypatch.setenv("OVERPAINT_DISCORD__TOKEN", "one")
+    else:
+        monkeypatch.setenv("OVERPAINT_SLACK__BOT_TOKEN", "xoxb-one")
+        monkeypatch.setenv("OVERPAINT_SLACK__APP_TOKEN", "xapp-one")
+    assert main(["doctor", "--live", given]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.count("\n") == 1
+    assert ("OVERPAINT_SLACK__BOT_TOKEN" if other == "DISCORD" else "OVERPAINT_DISCORD__TOKEN") in told.err
 
 
-async def test_alone_it_checks_what_needs_nobody_and_leaves_nothing_behind(told: Told) -> None:
-    await told.round()
-    assert told.held(False) == set()
-    assert told.held(None) == BY_HAND
-    assert told.server.messages(told.channel) == []
-    assert [text for held, text in told.lines if held is False] == []
+def test_no_two_assumptions_share_a_name() -> None:
+    assert len(ASSUMPTIONS) == len(DISCORD) + len(SLACK)
 
 
-async def _asked(told: Told) -> Message:
-    await told.asks.wait()
-    (found,) = [one for one in told.server.messages(told.channel) if one.content == live.ASKED]
-    return found
+async def round_of(report: Path, error: Exception | None = None) -> list[tuple[bool | None, str]]:
+    lines: list[tuple[bool | None, str]] = []
+
+    async def go(found: Callable[[Held], None]) -> None:
+        found(Held("S1", True))
+        found(Held("S2", False, "the token is xoxb-7"))
+        if error:
+            raise error
+
+    course = Course(assumptions=SLACK, not_checked={"S3": "never"}, secrets=("xoxb-7",), report=report)
+    await make(course, go, lambda: {"way": "here"}, lambda held, told: lines.append((held, told)))
+    return lines
 
 
-async def _person(told: Told, ada: User) -> None:
-    server, channel = told.server, told.channel
-    ask = await _asked(told)
-    said = await server.say(ada, channel, "secret words https://example.com", reply_to=ask)
-    await server.suppress(said)
-    await server.say(ada, channel, "secret words", reply_to=ask, ping=False)
-    (button,) = [one["custom_id"] for row in ask.components for one in row["components"]]
-    assert render.action_of(button) == live.PRESS.id
-    pressed = await server.press(ada, ask, button)
-    await server.until(lambda: pressed.modal)
-    await server.submit(
-        ada, pressed, {"words": "secret words"}, files={"picture": ("secret.png", "image/png", live.png())}
-    )
-    await server.until(lambda: any(one["name"] == "draw" for one in server.world.commands[None]))
-    await server.command(ada, channel, "draw", {"prompt": "secret words"})
-    await server.say(ada, channel, forward=ask)
-    await server.react(ada, ask, "🛑")
-
-
-@pytest.mark.parametrize("privileged", [True, False])
-async def test_with_a_person_it_checks_what_takes_two(told: Told, ada: User, privileged: bool) -> None:
-    told.server.privileged = privileged
-    async with asyncio.TaskGroup() as group:
-        group.create_task(told.round(patience=5))
-        group.create_task(_person(told, ada))
-    assert told.held(False) == set()
-    assert told.held(None) == {"D22", "D32", "D33", "D34"} | (set() if privileged else {"D30"})
-    assert [one for one in told.server.messages(told.channel) if one.author is told.server.bot] == []
-    report = told.report.read_text()
-    assert json.loads(report)["message_content_granted"] is privileged
-    for secret in (told.server.token, "Ada", "secret words", str(ada.id), str(told.channel.id), "secret.png"):
-        assert secret not in report
-        assert all(secret not in text for _, text in told.lines)
-    for asked in told.server.interactions:
-        assert asked.token not in report
-
-
-async def test_what_does_not_hold_is_said(told: Told, ada: User) -> None:
-    """A reply that pings may come without words to those who may not read: then the core of it needs the intent."""
-    told.server.quiet_replies = True
-
-    async def person() -> None:
-        await told.server.say(ada, told.channel, "secret words", reply_to=await _asked(told))
-
-    async with asyncio.TaskGroup() as group:
-        group.create_task(told.round(patience=1))
-        group.create_task(person())
-    assert told.held(False) == {"D23"}
-    assert [text for held, text in told.lines if held is False] == [
-        f"D23 NOT HELD: {ASSUMPTIONS['D23']} (it came without words)"
+async def test_the_report_tells_each_and_no_secret(tmp_path: Path) -> None:
+    lines = await round_of(tmp_path / "report.json")
+    told = json.loads((tmp_path / "report.json").read_text())
+    assert told["way"] == "here"
+    assert told["ended_early"] is None
+    assert [(one["id"], one["held"], one["told"]) for one in told["assumptions"]][:4] == [
+        ("S1", True, ""),
+        ("S2", False, "the token is (the token)"),
+        ("S3", None, "never"),
+        ("S4", None, NOT_REACHED),
     ]
+    assert lines[1] == (False, f"S2 NOT HELD: {SLACK['S2']} (the token is (the token))")
+    assert all("xoxb-7" not in text for _, text in lines)
 
 
-async def test_in_a_thread_its_root_is_looked_at(told: Told, ada: User) -> None:
-    root = await told.server.say(ada, told.channel, "look")
-    told.channel = await told.server.thread(ada, told.channel, "robots", starter=root)
-    await told.round()
-    assert "D22" in told.held(True)
-    assert told.held(False) == set()
+@pytest.mark.parametrize(
+    ("error", "words"), [(AdapterError("xoxb-7 is wrong"), "(the token) is wrong"), (KeyError("xoxb-7"), "KeyError")]
+)
+async def test_a_round_that_ends_early_says_why_and_leaves_its_report(
+    error: Exception, words: str, tmp_path: Path
+) -> None:
+    lines = await round_of(tmp_path / "report.json", error)
+    assert words in json.loads((tmp_path / "report.json").read_text())["ended_early"]
+    assert any(held is False and words in text for held, text in lines)
+    assert all("xoxb-7" not in text for _, text in lines)
 
 
-@pytest.mark.parametrize("lacking", [Permission.SEND_MESSAGES, Permission.VIEW_CHANNEL, Permission.ATTACH_FILES])
-async def test_where_it_may_not_post_it_ends_in_one_line(told: Told, guild: Guild, lacking: Permission) -> None:
-    told.server.overwrite(told.channel, guild, 0, lacking)
-    await told.round()
-    assert _wrong(told.lines) == 1
-    assert told.held(None) == set(ASSUMPTIONS)
-
-
-async def test_a_channel_that_is_not_there_and_a_wrong_token_end_in_one_line(told: Told) -> None:
-    await told.round(channel=123456789012345678)
-    assert _wrong(told.lines) == 1
-    told.lines.clear()
-    await told.round(token="MTIz.wrong.token")
-    assert _wrong(told.lines) == 1
-    assert "MTIz" not in told.report.read_text()
-
-
-def _wrong(lines: Sequence[tuple[bool | None, str]]) -> int:
-    return sum(held is False for held, _ in lines)
-
-
-async def test_a_platform_that_fails_in_the_middle_is_told_and_the_round_goes_on(told: Told) -> None:
-    told.server.fault("PATCH", "/messages/", status=503, times=1)
-    await told.round()
-    assert told.held(False) == {"D10", "D11", "D12"}
-    assert {"D13", "D14", "D21"} <= told.held(True)
-    assert told.server.messages(told.channel) == []
+async def test_a_report_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    *_, last = await round_of(tmp_path / "gone" / "report.json")
+    assert last[0] is False
+    assert "cannot be written" in last[1]

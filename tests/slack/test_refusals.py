@@ -834,6 +834,24 @@ async def test_an_acknowledgement_of_nothing_is_a_failure(http: Http) -> None:
     http.server._socket.failures.clear()
 
 
+async def test_an_acknowledgement_by_another_connection_counts_for_nothing(http: Http, place: Place) -> None:
+    """The SDK does so while it replaces one; the event is told again."""
+    slack, sockets = http.server, []
+    for _ in range(2):
+        told = await http("apps.connections.open", Authorization=f"Bearer {slack.app_token}")
+        sockets.append(await http.session.ws_connect(told["url"]))
+        await sockets[-1].receive_json()
+    await slack.say(place.ada, place.channel, "hello")
+    await slack.say(place.ada, place.channel, "hello again")
+    first, second = [(await one.receive_json())["envelope_id"] for one in sockets]
+    await sockets[0].send_json({"envelope_id": second})
+    await sockets[0].send_json({"envelope_id": first})
+    await slack.until(lambda: any(one.acknowledged for one in slack.deliveries))
+    assert [one.envelope for one in slack.deliveries if one.acknowledged] == [first]
+    for one in sockets:
+        await one.close()
+
+
 # people
 
 

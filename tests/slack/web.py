@@ -86,6 +86,7 @@ class Web:
             return fault.response(request)
         headers: dict[str, str] = {}
         status = 200
+        form: Json = {}
         try:
             given, form = await self._read(request, name)
             answer: Json = {"ok": True}
@@ -107,7 +108,14 @@ class Web:
         self.changed()
         if fault:
             return fault.response(request)
-        return web.json_response(answer, status=status, headers=headers)
+        return web.json_response(answer, status=status, headers=headers | self._may(request, form))
+
+    def _may(self, request: web.Request, form: Json) -> dict[str, str]:
+        """What was granted: Slack's own Bolt reads it there, slack_bolt/middleware/authorization/internals.py."""
+        token, _ = self._who(request, form)
+        if token is None or token.kind != "bot" or token.revoked:
+            return {}
+        return {"X-OAuth-Scopes": ",".join(sorted(self.granted(token)))}
 
     async def _read(self, request: web.Request, name: str) -> tuple[Json, Json]:
         """Every argument, and those of them that came in a form."""
