@@ -1,15 +1,12 @@
 """Channels of the server as a page that looks like a chat: who said what, pictures, buttons, replies, reactions."""
 
-import base64
-import re
 from collections.abc import Sequence
-from datetime import datetime
 from html import escape
 
+from tests import transcript
 from tests.discord.components import walk
 from tests.discord.world import EPHEMERAL, FORUM, Channel, Message, World
 
-COLOURS = ("#e8794a", "#43a06b", "#b565c4", "#3d8fd1", "#c9a227", "#d0527f")
 OURS = "#5865f2"
 STYLES = {1: "primary", 2: "secondary", 3: "success", 4: "danger"}
 CSS = """
@@ -50,27 +47,23 @@ blockquote { margin: 0; border-left: 4px solid #4e5058; padding-left: 10px }
 
 def page(world: World, channels: Sequence[Channel], *, gone: bool = False) -> str:
     """The channels side by side; `gone`: deleted messages too, struck through."""
-    return (
-        f"<!doctype html><meta charset=utf-8><title>Transcript</title><style>{CSS}</style><main>"
-        + "".join(_channel(world, channel, gone) for channel in channels)
-        + "</main>"
-    )
+    return transcript.page(CSS, (_channel(world, channel, gone) for channel in channels))
 
 
 def _channel(world: World, channel: Channel, gone: bool) -> str:
     if channel.recipient:
-        title = f"@ {escape(channel.recipient.name)} <small>direct messages</small>"
+        title, about = f"@ {escape(channel.recipient.name)}", "direct messages"
     elif channel.parent:
-        title = f"\N{SPOOL OF THREAD} {escape(channel.name)} <small>in #{escape(channel.parent.name)}</small>"
+        title, about = f"\N{SPOOL OF THREAD} {escape(channel.name)}", f"in #{escape(channel.parent.name)}"
     else:
-        title = f"# {escape(channel.name)}" + (" <small>forum</small>" if channel.kind == FORUM else "")
+        title, about = f"# {escape(channel.name)}", "forum" if channel.kind == FORUM else ""
     shown, last = [], None
     for message in channel.messages.values():
         if message.deleted and not gone:
             continue
         shown.append(_message(world, message, last))
         last = message
-    return f"<section><h1>{title}</h1>{''.join(shown)}</section>"
+    return transcript.column(title, about, shown)
 
 
 def _message(world: World, message: Message, above: Message | None) -> str:
@@ -87,11 +80,11 @@ def _message(world: World, message: Message, above: Message | None) -> str:
         *(["gone"] if message.deleted else []),
         *(["private"] if message.ephemeral_to else []),
     ]
-    colour = OURS if ours else COLOURS[sorted(world.users).index(message.author.id) % len(COLOURS)]
-    face = f'<div class=face style="background:{colour}">{escape(message.author.name[0])}</div>'
+    colour = OURS if ours else transcript.colour(message.author.id, sorted(world.users))
+    face = transcript.face(message.author.name, colour)
     name = f'<span class=name style="color:{colour}">{escape(message.author.name)}</span>'
     app = "<span class=app>APP</span>" if message.author.bot else ""
-    head = "" if follows else f"{face}<div>{name}{app}<time>{_time(message.sent_at)}</time></div>"
+    head = "" if follows else f"{face}<div>{name}{app}<time>{transcript.time(message.sent_at)}</time></div>"
     told = "<div class=small>Only you can see this</div>" if message.flags & EPHEMERAL else ""
     edited = "<span class=small>(edited)</span>" if message.edits and not ours else ""
     return (
@@ -117,22 +110,13 @@ def _quote(world: World, message: Message) -> str:
 
 def _words(world: World, text: str) -> str:
     """Mentions by name, and the markup that people know."""
-    told = escape(text)
-    told = re.sub(
-        r"&lt;@!?(\d+)&gt;",
-        lambda found: f"<span class=at>@{escape(world.users[int(found[1])].name)}</span>",
-        told,
-    )
-    told = re.sub(r"\*([^*\n]+)\*", r"<i>\1</i>", told)
-    told = re.sub(r"(?m)^&gt; (.*)$", r"<blockquote>\1</blockquote>", told)
-    return told.replace("\n", "<br>")
+    return transcript.words(escape(text), r"&lt;@!?(\d+)&gt;", lambda one: world.users[int(one)].name, "i")
 
 
 def _pictures(message: Message) -> str:
     shown = []
     for one in message.attachments:
-        data = base64.b64encode(one.data).decode()
-        picture = f'<img alt="{escape(one.description or "")}" src="data:{one.media_type};base64,{data}">'
+        picture = transcript.picture(one.data, one.media_type, one.description or "")
         shown.append(f"<span class=hidden>{picture}</span>" if one.filename.startswith("SPOILER_") else picture)
     return f"<div class=pictures>{''.join(shown)}</div>" if shown else ""
 
@@ -161,9 +145,4 @@ def _buttons(message: Message) -> str:
 
 
 def _reactions(message: Message) -> str:
-    told = [f"<span class=reaction>{escape(emoji)} {len(who)}</span>" for emoji, who in message.reactions.items()]
-    return f"<div class=row>{''.join(told)}</div>" if told else ""
-
-
-def _time(at: datetime) -> str:
-    return f"{at:%H:%M}"
+    return transcript.reactions((emoji, len(who)) for emoji, who in message.reactions.items())

@@ -53,6 +53,7 @@ class SocketMode:
         self.unreachable = False
         self._tickets: set[str] = set()
         self._connections: list[Connection] = []
+        self._over: set[str] = set()  # what was sent to connections that ended first
         self._turn = 0
         self._timers: list[asyncio.TimerHandle] = []
 
@@ -94,6 +95,7 @@ class SocketMode:
             writing.cancel()
             if connection in self._connections:
                 self._connections.remove(connection)
+            self._over.update(connection.waiting)
             self.changed()
         return socket
 
@@ -116,10 +118,16 @@ class SocketMode:
         if said.keys() - {"envelope_id", "payload"}:
             self.failures.append(f"an acknowledgement with more than it may have: {sorted(said)}")
         delivery = connection.waiting.pop(said["envelope_id"], None)
+        if delivery is None and self._elsewhere(said["envelope_id"]):
+            return  # the SDK does so while it replaces a connection, and no page says that it counts
         if delivery is None:
             self.failures.append(f"an acknowledgement of nothing that was sent there: {said['envelope_id']}")
             return
         self.hub.acknowledge(delivery, said.get("payload"))
+
+    def _elsewhere(self, envelope: str) -> bool:
+        """Whether it was sent to another connection."""
+        return envelope in self._over or any(envelope in one.waiting for one in self._connections)
 
     def send(self, delivery: Delivery) -> bool:
         """Each envelope to one of those that are there, in turn."""
