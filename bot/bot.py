@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import secrets
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -90,6 +90,7 @@ class Bot:
         self._deaf: set[str] = set()  # platforms that let us in no more
         self._elsewhere: set[MessageRef] = set()  # threads that we take no part in
         self._asked = 0  # how often that may have changed
+        self._coming: Counter[str] = Counter()  # messages that are not decided on yet, by channel
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def run(self) -> None:
@@ -164,7 +165,8 @@ class Bot:
             match event:
                 case MessagePosted(message):
                     if not message.author.bot and self._may_concern(message):
-                        self._group.create_task(self._in_turn(adapter, message))
+                        self._coming[channel_of(message)] += 1  # from now on, not from when its task begins
+                        self._group.create_task(self._hear(adapter, message))
                     await self._note(adapter, message.sent_at)
                 case MessageEdited(message) if not message.author.bot:
                     self._group.create_task(self._rewritten(adapter, message))
@@ -186,8 +188,10 @@ class Bot:
 
     def _may_concern(self, message: Message) -> bool:
         """Whether it has to be looked into: what is plainly not said to us costs no look, and nobody waits for one."""
-        if _calls_us(message) or (message.thread_root and message.thread_root not in self._elsewhere):
+        if _calls_us(message):
             return True
+        if message.thread_root and (message.thread_root not in self._elsewhere or channel_of(message) in self._coming):
+            return True  # what is undecided there may make the thread ours
         return message.reply_to is not None and not message.to_others
 
     async def _concerns(self, message: Message) -> bool:
@@ -212,6 +216,15 @@ class Bot:
         if asked == self._asked and len(self._elsewhere) < MOST_THREADS:
             self._elsewhere.add(thread)
         return False
+
+    async def _hear(self, adapter: Adapter, message: Message) -> None:
+        channel = channel_of(message)
+        try:
+            await self._in_turn(adapter, message)
+        finally:
+            self._coming[channel] -= 1
+            if not self._coming[channel]:
+                del self._coming[channel]
 
     async def _in_turn(self, adapter: Adapter, event: Message | ActionTaken) -> None:
         """One event of a channel at a time, in order."""

@@ -25,7 +25,7 @@ from engine.queue import Queue
 from engine.store import Store
 
 EVERY = 1000  # messages between looks at the memory
-ABOUT_AN_EVENT = re.compile(r"Bot\._(in_turn|acted|rewritten|removed|take_on)$|Interactions\._answer$")
+ABOUT_AN_EVENT = re.compile(r"Bot\._(hear|in_turn|acted|rewritten|removed|take_on)$|Interactions\._answer$")
 LONGEST = 120.0  # seconds in which what was heard last is decided
 
 

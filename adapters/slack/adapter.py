@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 API = "https://slack.com/api/"
 CATCHING_UP = 2.0  # seconds that what is said now waits for what was missed
-MOST_READY = 10  # events that wait for whoever listens; the rest waits in its workspace's line
+MOST_READY = 2_000  # events that wait for whoever listens; the rest waits in its workspace's line
 
 
 class SlackAdapter:
