@@ -3,37 +3,28 @@
 TRANSCRIPT names a file that gets the conversation as a page, SCREENSHOT one that gets a picture of how it began.
 """
 
-import asyncio
 import os
-import shutil
 import signal
-import sqlite3
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, closing, contextmanager
-from datetime import UTC, datetime, timedelta
+from contextlib import asynccontextmanager, contextmanager
+from datetime import timedelta
 from functools import partial
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PIL import Image, ImageDraw
-from playwright.async_api import async_playwright
 
 from adapters.discord import render
-from tests.adapters.browser import ARGS
+from tests import transcript as page
 from tests.discord import transcript
 from tests.discord.interactions import Interaction
 from tests.discord.server import DiscordServer
 from tests.discord.world import Channel, Message
+from tests.story import PATIENCE, PICTURE, WORDS, Clock, Program, photo
 
-ROOT = Path(__file__).parent.parent
-PATIENCE = 60  # seconds for a wave of pictures
 PAUSE = timedelta(minutes=2)  # between waves, by the server's clock
 NAMES = ("Ada", "Ben", "Cleo", "Dev", "Eva")
-PICTURE, WORDS = "picture", "words"
 LIMIT = 5  # requests of a kind in a channel, before the platform asks to wait
 
 
@@ -42,8 +33,15 @@ class Story:
 
     def __init__(self, server: DiscordServer, folder: Path) -> None:
         self.server = server
-        self.data = folder / "data"
-        self.log = folder / "log"
+        self.program = Program(
+            folder,
+            {
+                "OVERPAINT_DISCORD__TOKEN": server.token,
+                "OVERPAINT_DISCORD__API_BASE": server.api_base,
+                "OVERPAINT_FILE_HOSTS": server.cdn.removeprefix("http://"),
+            },
+            "ready: discord",
+        )
         self.guild = server.guild("Studio")
         self.studio = server.channel(self.guild, "studio")
         self.lounge = server.channel(self.guild, "lounge")
@@ -54,37 +52,10 @@ class Story:
         self.private: Counter[str] = Counter()
         self.said = 0
         self.starts: set[int] = set()  # how many requests had been made
-        self.program: asyncio.subprocess.Process | None = None
-
-    # the program
 
     async def start(self) -> None:
-        """Until it says that it is heard."""
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("OVERPAINT_")}
-        environment = {
-            **kept,
-            "OVERPAINT_DATA": str(self.data),
-            "OVERPAINT_DISCORD__TOKEN": self.server.token,
-            "OVERPAINT_DISCORD__API_BASE": self.server.api_base,
-            "OVERPAINT_FILE_HOSTS": self.server.cdn.removeprefix("http://"),
-        }
         self.starts.add(len(self.server.requests))
-        with self.log.open("ab") as log:
-            self.program = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", "run"),
-                stdout=asyncio.subprocess.PIPE,
-                stderr=log,
-                env=environment,
-                cwd=ROOT,
-            )
-        assert self.program.stdout
-        assert (await self.program.stdout.readline()).decode().startswith("ready: discord")
-
-    async def end(self, how: signal.Signals) -> None:
-        assert self.program
-        self.program.send_signal(how)
-        code = await self.program.wait()
-        assert code == (0 if how is signal.SIGTERM else -how)
+        await self.program.start()
 
     # people
 
@@ -193,19 +164,10 @@ class Story:
 
     # what is on record
 
-    def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
-        with closing(sqlite3.connect(f"file:{self.data / 'overpaint.sqlite'}?mode=ro", uri=True)) as database:
-            return database.execute(query, values).fetchall()
-
     def parents(self, ours: Message) -> list[int | None]:
         """The messages whose pictures this one was made from; None for a picture that somebody brought."""
-        found = self.rows(
-            "SELECT theirs.post FROM requests mine JOIN pictures p ON p.key = mine.key"
-            " JOIN parents ON child = p.id JOIN pictures above ON above.id = parent"
-            " LEFT JOIN requests theirs ON theirs.key = above.key WHERE mine.post = ? ORDER BY position",
-            f"discord:{ours.channel.id}/{ours.id}",
-        )
-        return [None if post is None else int(post.rpartition("/")[2]) for (post,) in found]
+        found = self.program.parents(f"discord:{ours.channel.id}/{ours.id}")
+        return [None if post is None else int(post.rpartition("/")[2]) for post in found]
 
     async def grew_from(self, asked: Message, *parents: Message | None) -> Message:
         """The answer, once it is clear what it was made from."""
@@ -225,40 +187,11 @@ def custom_ids(message: Message) -> list[str]:
     return [one["custom_id"] for row in message.components for one in row["components"]]
 
 
-def photo(name: str = "house.png", *, sky: str = "#9ad0f5", roof: str = "#b5482f") -> tuple[str, str, bytes]:
-    """A house that somebody painted."""
-    image = Image.new("RGB", (256, 256), sky)
-    draw = ImageDraw.Draw(image)
-    draw.rectangle((0, 180, 256, 256), fill="#6fae4f")
-    draw.rectangle((78, 120, 178, 210), fill="#f1dfb8", outline="#333", width=3)
-    draw.polygon(((66, 122), (128, 66), (190, 122)), fill=roof, outline="#333")
-    draw.rectangle((114, 160, 142, 210), fill="#7a4a2a")
-    draw.ellipse((200, 20, 236, 56), fill="#ffd84a")
-    data = BytesIO()
-    image.save(data, "PNG")
-    return name, "image/png", data.getvalue()
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.ahead = timedelta()
-
-    def __call__(self) -> datetime:
-        return datetime.now(UTC) + self.ahead
-
-
 async def photograph(story: Story, path: str) -> None:
     """The channel, a thread of it, and a conversation with one person, from the top."""
     thread = next(one for one in story.channels() if one.name == "robots")
     columns = [story.studio, thread, story.server.dm(story.people["Cleo"])]
-    async with async_playwright() as playwright:
-        program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-        chromium = await playwright.chromium.launch(executable_path=program, args=ARGS)
-        tab = await chromium.new_page(viewport={"width": 1440, "height": 1200})
-        await tab.set_content(transcript.page(story.server.world, columns))
-        taken = Image.open(BytesIO(await tab.screenshot()))
-        taken.convert("RGB").quantize(255).save(path, optimize=True)
-        await chromium.close()
+    await page.photograph(transcript.page(story.server.world, columns), path)
 
 
 @contextmanager
@@ -266,7 +199,7 @@ def shown_when_it_fails(story: Story) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        print(story.log.read_text()[-6000:])
+        print(story.program.log[-6000:])
         raise
 
 
@@ -280,9 +213,7 @@ async def told(folder: Path, clock: Clock) -> AsyncIterator[Story]:
             finally:
                 if path := os.environ.get("TRANSCRIPT"):
                     Path(path).write_text(transcript.page(server.world, story.channels(), gone=True))
-                if story.program and story.program.returncode is None:
-                    story.program.kill()
-                    await story.program.wait()
+                await story.program.kill()
             assert server.failures == []
 
 
@@ -457,7 +388,7 @@ async def away(story: Story, beach: Message, how: signal.Signals) -> None:
     private = server.dm(story.people["Cleo"])
     begun = await story.ask("Ada", home, story.us("a castle at sunset, 30 steps"))
     assert kind_of(await story.placeholder(begun)) is None
-    await story.end(how)
+    await story.program.end(how)
     missed = await story.ask("Dev", studio, "make it night", reply_to=beach)
     await story.say("Eva", studio, "is the bot asleep?")
     other = await story.ask("Eva", lounge, story.us("a turtle on the beach"))
@@ -554,9 +485,9 @@ async def test_five_people_twenty_minutes_and_a_bot_that_keeps_up(tmp_path: Path
         ):
             clock.ahead += PAUSE
             await wave(story, beach)
-        await story.end(signal.SIGTERM)
+        await story.program.end(signal.SIGTERM)
         if path := os.environ.get("SCREENSHOT"):
             await photograph(story, path)
         assert story.said > 60
         assert refused(story) == []
-        assert "Traceback" not in story.log.read_text()
+        assert "Traceback" not in story.program.log
