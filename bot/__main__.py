@@ -112,7 +112,7 @@ def parser() -> Parser:
         choices=["chat", "doodle", "meaning"],
         metavar="NAME",
         help="chat: how light and quick the chat process is; doodle: what the built-in model has learned; meaning: how"
-            " well messages are understood",
+        " well messages are understood",
     )
     bench.add_argument(
         "--platform", choices=["web", "discord", "slack"], default="web", help="whose chat; web if not given"

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import IntEnum
 
-from bot import grammar, prompt, request, talk
+from bot import clause, grammar, languages, parts, prompt, request, talk
+from bot.clause import Mood
 from bot.conversation import Asks, Conversation, Decision, Said
 from bot.lineage import Picture, Scene
 from bot.mention import Mention, mentions
@@ -21,6 +22,11 @@ class Hearing(IntEnum):
 
 def read(conversation: Conversation) -> Decision:
     """What the last message asks. Nothing when it is not for us: people also talk to each other."""
+    conversation, glosses = languages.in_english(conversation)
+    return languages.in_own_words(_decided(conversation), glosses)
+
+
+def _decided(conversation: Conversation) -> Decision:
     if not conversation.messages:
         return _nothing("there is no message")
     last = conversation.messages[-1]
@@ -58,24 +64,71 @@ def _hearing(scene: Scene, text: str, called: bool) -> Hearing:
 
 
 def _read(scene: Scene, words: str, hearing: Hearing, chosen: Picture | None = None) -> Decision:
-    words, flags = prompt.flags(words)
-    words = _to_the_point(words)
-    asked = grammar.asked(words) or _again(words)
-    if hearing is Hearing.ROOM and not _is_plain(words, asked, scene):
+    lines = [prompt.flags(line) for line in words.split("\n")]
+    words, flags = (
+        _to_the_point("\n".join(line for line, _ in lines if line)),
+        {k: v for _, told in lines for k, v in told.items()},
+    )
+    found = parts.parts(words, scene, lambda text: _is_new(scene, text, chosen))
+    asked = found[0].asks or (_again(words) if len(found) == 1 else None)
+    split = len(found) > 1 and found[0].new is False and all(mood is not Mood.TALK for _, mood in _moods(scene))
+    split = split or found[0].counted and bool(scene.above) or _alters(scene, words)
+    if hearing is Hearing.ROOM and not split and not _is_plain(words, asked, scene):
         return _nothing("people talk to each other")
     if asked is None and not words:
         asked = Asks.VARY
-    if asked is None and _is_remark(words) and not _suggests(scene):
+    several = len(found) > 1 and found[0].new is False
+    if hearing is Hearing.US and not several and not _corrects(scene, words) and _is_talk(scene, asked):
         return _nothing("it is a remark and asks for nothing")
-    decisions = [
-        request.one(scene, part, grammar.asked(part) if len(parts) > 1 else asked, flags, chosen)
-        for parts in [_parts(words, asked)]
-        for part in parts
-    ]
+    decisions: list[Decision] = []
+    for part in found:
+        decision = request.one(
+            scene,
+            part.words,
+            part.asks if len(found) > 1 else asked,
+            flags,
+            chosen if part.base is None else part.base,
+            part.new,
+        )
+        decisions.append(decision)
+        if decision.requests and decision.requests[0].asks is Asks.UNDO:  # what follows is done to the one gone back to
+            chosen = next((source.picture for source in decision.requests[0].sources), chosen)
     requests = tuple(ask for decision in decisions for ask in decision.requests)
     if question := next((ask for ask in requests if ask.asks is Asks.CLARIFY), None):
         requests = (question,)
     return Decision(requests, decisions[0].why)
+
+
+_TOO_MUCH = re.compile(
+    r"^(?:that|this|it)(?:'s| is|s) (?:(?:a (?:bit|little|tad)|way|far|just|really|still|rather) )*(?:much|not enough|overkill|over the top)\b",
+    re.IGNORECASE,
+)
+
+
+def _alters(scene: Scene, words: str) -> bool:
+    """`same thing but at sunset`"""
+    said = talk.unaddressed(talk.plain(scene.last.text))[0]
+    return bool(scene.above) and any(grammar.ALTERS.match(text) for text in (words, said))
+
+
+def _corrects(scene: Scene, words: str) -> bool:
+    """`no, blue` and `red, sorry` under a picture; `that's a bit much`."""
+    if not (scene.replied or scene.above and scene.conversation.place != "channel"):
+        return False
+    bare = grammar.corrected(words)
+    said = clause.moods(bare)
+    if _TOO_MUCH.match(words) or _alters(scene, words) or grammar.last_word(words) != words:
+        return True
+    return (
+        (grammar.CORRECTS.match(talk.plain(scene.last.text)) is not None or bare != words)
+        and len(said) == 1
+        and said[0][1] is not Mood.TALK
+        and len(bare.split()) <= FEW
+    )
+
+
+def _is_new(scene: Scene, words: str, chosen: Picture | None) -> bool:
+    return request.is_new(scene, words, mentions(words, scene), chosen, grammar.asked(words))
 
 
 def _again(words: str) -> Asks | None:
@@ -86,18 +139,56 @@ def _again(words: str) -> Asks | None:
 
 def _is_plain(words: str, asked: Asks | None, scene: Scene) -> bool:
     """Whether words that may be said to anybody are a request to us all the same."""
-    if talk.WORKADAY.search(words) or _is_remark(words) and asked in (None, Asks.HELP, Asks.TEXT):
-        return False
+    moods = [mood for clause, mood in _moods(scene) if not talk.WORKADAY.search(clause) and not talk.is_chatter(clause)]
+    best = max(moods, default=Mood.TALK)
     if asked is Asks.CANCEL:
         return any(picture.message.job for picture in scene.above)
     if asked is not None:
-        return bool(scene.above) or asked not in request.CHANGED | request.SHOWN
-    if grammar.DRAW.search(words):
-        return True
-    if _suggests(scene):
+        return (bool(scene.above) or asked not in request.CHANGED | request.SHOWN) and (
+            best >= Mood.HINT or Mood.TALK not in moods or asked not in LOOSE
+        )
+    if best is Mood.WISH or best > Mood.TALK and grammar.FRESH.search(words):
+        return bool(scene.above) or bool(grammar.DRAW.search(words))
+    if best is Mood.HINT and (scene.attached or moods.count(Mood.HINT) > 1 or mentions(words, scene)):
         return bool(scene.above)
-    rest = request.without(words, mentions(words, scene))
-    return bool(scene.above) and any(grammar.EDIT.search(text) for text in (words, rest))
+    return best > Mood.TALK and Mood.TALK not in moods and _is_theirs(scene)
+
+
+LOOSE = frozenset(
+    {Asks.UPSCALE, Asks.EXTEND, Asks.TEXT, Asks.COMPARE, Asks.EXPORT, Asks.VARY, Asks.HELP}
+)  # told of, too
+
+
+def _is_talk(scene: Scene, asked: Asks | None) -> bool:
+    """Whether words said to us tell something, and wish for nothing. What tells of a picture may be what to draw."""
+    found = _moods(scene)
+    best = max((mood for _, mood in found), default=Mood.TALK)
+    if best >= Mood.HINT or best > Mood.TALK and grammar.FRESH.search(scene.last.text):
+        return False
+    if clause.about_us(talk.plain(scene.last.text)):
+        return True
+    if asked is not None:
+        return asked in LOOSE - {Asks.HELP} and bool(found) and all(clause.is_statement(words) for words, _ in found)
+    if not (scene.replied or scene.attached or scene.above and scene.conversation.place != "channel"):
+        return all(mood is Mood.TALK and clause.is_statement(words) for words, mood in found)
+    return any(mood is Mood.TALK for _, mood in found) and not _suggests(scene)
+
+
+def _is_theirs(scene: Scene) -> bool:
+    """Whether a few words stand right under a picture that the same person asked for: `red, sorry`."""
+    above = scene.conversation.messages[:-1]
+    return (
+        bool(above)
+        and any(picture.message is above[-1] and picture.by in (None, scene.last.author) for picture in scene.above)
+        and len(scene.last.text.split()) <= FEW
+    )
+
+
+FEW = 8  # words
+
+
+def _moods(scene: Scene) -> list[tuple[str, Mood]]:
+    return clause.moods(talk.unaddressed(talk.plain(scene.last.text))[0])
 
 
 def _suggests(scene: Scene) -> bool:
@@ -107,10 +198,12 @@ def _suggests(scene: Scene) -> bool:
 
 def _to_the_point(words: str) -> str:
     """Without the remarks that come before what is asked: `love the colors. add a bird`."""
-    sentences = re.split(r"(?<=[.!?])\s+", words)
-    while len(sentences) > 1 and _is_remark(sentences[0]) and grammar.asked(sentences[0]) is None:
-        sentences = sentences[1:]
-    return " ".join(sentences)
+    while (end := re.search(r"(?<=[.!?])\s+|\n+", words)) and words[end.end() :]:
+        first = words[: end.start()]
+        if not _is_remark(first) or grammar.asked(first) is not None:
+            break
+        words = words[end.end() :]
+    return words
 
 
 def _is_remark(words: str) -> bool:
@@ -123,37 +216,8 @@ def _is_remark(words: str) -> bool:
     return not any(grammar.EDIT.search(clause) for clause in clauses)
 
 
-_ONE = re.compile(
-    r"(?:(?:^|[\s,:]+)(?:and|then|plus|also)?\s*)\b(?:one|another)(?: one| version| of them)?\s+"
-    r"(?=(?:in|with|at|on|as|without|where|for|from|by|during|under|over|wearing|that|like|more|less|holding"
-    r"|looking)\b)",
-    re.IGNORECASE,
-)
-_TWO = (
-    r"(?:\b(?:make|draw|do|give me|(?:two|three|four|[2-4])(?: (?:more|of (?:them|these)|versions|pictures"
-    r"|variations))?)[\s,:]*)+$"
-)
-
-
-def _parts(words: str, asked: Asks | None) -> list[str]:
-    """`one in blue and one in red` is two requests; everything else is one."""
-    first = _ONE.search(words)
-    if first and asked in (None, Asks.EDIT, Asks.VARY):
-        head = re.sub(_TWO, "", words[: first.start()], flags=re.IGNORECASE).strip(" ,:")
-        tails = _ONE.split(words[first.end() :])
-        if len(tails) > 1:
-            return [f"{head} {tail.strip(' ,')}".strip() for tail in tails]
-    draws = re.split(
-        r"[.;,]?\s+(?:and\s+|then\s+|and then\s+|also\s+)+(?=(?:draw|paint|generate|sketch)\s+)|[.;]\s+(?=(?:draw"
-        r"|paint|generate|sketch)\s+)",
-        words,
-        flags=re.IGNORECASE,
-    )
-    return draws if len(draws) > 1 and all(grammar.DRAW.search(part) for part in draws) else [words]
-
-
 def _resumed(scene: Scene, words: str, hearing: Hearing) -> Decision | None:
-    """Where we asked which picture was meant and these words only name one: what was first asked, with that picture."""
+    """Where we asked, and these words answer: what was first asked, with the picture or the words that were missing."""
     above = scene.conversation.messages[:-1]
     ours = scene.parent if scene.parent is not None else next((m for m in reversed(above) if m.me), None)
     if ours is None or ours.question is None or scene.last.reply_to and scene.parent is None:
@@ -161,13 +225,69 @@ def _resumed(scene: Scene, words: str, hearing: Hearing) -> Decision | None:
     asked = _asked_before(scene.conversation, ours)
     if asked is None or asked.author != scene.last.author:
         return None
-    named = mentions(words, scene) or _plain_choice(words, ours)
-    if len(named) != 1 or len(named[0].pictures) != 1 or re.search(r"\w{3,}", _cut(words, named)):
-        return None
     above = above[: above.index(asked)]
-    before = Scene(replace(scene.conversation, messages=(*scene.conversation.messages[: len(above)], asked)))
     text, _ = talk.unaddressed(talk.plain(asked.text))
-    return _read(before, talk.wish(text) or text or "edit", Hearing.US, chosen=named[0].pictures[0])
+    if new := _SOMETHING_NEW.match(words):
+        rest = words[new.end() :] or talk.wish(text)
+        return request.one(scene, rest, None, {}, None, new=True) if rest else None
+    before = Scene(replace(scene.conversation, messages=(*above, asked)))
+    named = mentions(words, scene) or _plain_choice(words, ours) or _described(words, scene, ours)
+    if len(named) == 1 and len(named[0].pictures) == 1 and not re.search(r"\w{3,}", _cut(words, named)):
+        return _read(before, talk.wish(text) or text or "edit", Hearing.US, chosen=named[0].pictures[0])
+    if ours.question or named or grammar.asked(words) in parts.ALONE or grammar.FRESH.search(words):
+        return None
+    return _answered(before, text, ours, grammar.corrected(words))
+
+
+_SOMETHING_NEW = re.compile(
+    r"^(?:no[\s,.!]+)?(?:(?:i (?:meant|want(?:ed)?)|it'?s|its|that'?s) )?(?:something new|(?:a |the )?(?:brand[- ])?new(?: one| picture| image)?|neither|none of (?:them|these|those))\b[\s,.:;!-]*"
+    r"(?:(?:as|like) i (?:wrote|said|asked|told you)[\s,:]*)?",
+    re.IGNORECASE,
+)
+_NO_ANSWER = re.compile(
+    r"(?:i )?(?:dunno|don'?t know|no idea|idk|not sure|whatever|anything|up to you|you (?:choose|pick|decide))\b",
+    re.IGNORECASE,
+)
+_MISSING = re.compile(r"\b(into|to|with|by|for|in|on|at|as|from) (?:what|which|who|where)\b", re.IGNORECASE)
+FEW_WORDS = 12  # of an answer that is no sentence
+
+
+def _answered(before: Scene, text: str, question: Said, words: str) -> Decision | None:
+    """`change the helmet`, `into what?`, `a goldfish bowl`; an answer that is a wish of its own stands for itself."""
+    mood = max((mood for _, mood in clause.moods(words)), default=Mood.TALK)
+    if mood is Mood.TALK or len(words.split()) > FEW_WORDS or grammar.DRAW.search(words) or _NO_ANSWER.match(words):
+        return None
+    if not before.here:
+        return request.one(before, words, None, {}, None, new=True)
+    if mood is Mood.WISH:
+        return _read(before, words, Hearing.US)
+    first = talk.wish(text)
+    link = _MISSING.search(question.text)
+    bare = re.sub(rf"^{link[1]}\s+", "", words, flags=re.IGNORECASE) if link else words
+    joined = words if not first else f"{first} {link[1]} {bare}" if link else f"{first}: {words}"
+    chosen = before.here[0] if len(before.here) == 1 else None
+    return _read(before, joined, Hearing.US, chosen)
+
+
+def _described(words: str, scene: Scene, question: Said) -> list[Mention]:
+    """`the otter`, where we asked which of these and one of them shows an otter."""
+    said = re.fullmatch(
+        r"(?:(?:the|that|this|with|one|ones|of|for) )*([\w' -]+?)(?: (?:one|please|pls|version|picture|image))*",
+        words.strip(" .!"),
+        re.IGNORECASE,
+    )
+    if not said or not question.question:
+        return []
+    told = [
+        word
+        for word in re.sub(r"\b(?:obv(?:iously)?|duh|of course)\b", "", said[1].lower()).split()[:FEW_WORDS]
+        if word not in ("the", "with", "a", "an", "one")
+    ]
+    if told in (["latter"], ["former"]):
+        return [Mention(0, len(words), (question.question[0 if told == ["former"] else -1],))]
+    shown = [sum(n in scene.asked_for(word) for word in told) for n in question.question]
+    best = max(shown, default=0)
+    return [Mention(0, len(words), (question.question[shown.index(best)],))] if best and shown.count(best) == 1 else []
 
 
 def _asked_before(conversation: Conversation, question: Said) -> Said | None:

@@ -1,12 +1,15 @@
 """Which pictures there are around a message, and what each was made from."""
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
+from typing import Any
 
 from bot.conversation import Conversation, Said, Shown
 
 RECENT = timedelta(hours=1)
+MOST_ANSWERED = 8  # messages up from the one that is answered, to find its picture
 Picture = int | str
 
 
@@ -55,6 +58,8 @@ class Scene:
         self.attached = tuple(picture.picture for picture in at(self.last)) if not self.last.me else ()
         self.messages = {message.id: message for message in conversation.messages[:-1]}
         self.shown: dict[Picture, Shown] = {p.picture: p.shown for p in self.above if p.shown}
+        self.named: dict[str, tuple[Any, ...]] = {}  # text that was read, and what mention.py found in it
+        self._asked_for: dict[str, frozenset[Picture]] = {}
 
     @property
     def parent(self) -> Said | None:
@@ -64,10 +69,29 @@ class Scene:
     @cached_property
     def replied(self) -> tuple[Picture, ...]:
         """The pictures of the message that is answered, or of our answer to it."""
-        if self.parent is None:
+        return self._of(self.parent) if self.parent is not None else ()
+
+    @cached_property
+    def talked_of(self) -> tuple[Picture, ...]:
+        """The pictures that a message without any is about: an answer to them, or said right under them."""
+        message = self.parent
+        for _ in range(MOST_ANSWERED):
+            if message is None:
+                return ()
+            if found := self._of(message):
+                return found
+            if not message.reply_to:
+                break
+            message = self.messages.get(message.reply_to)
+        if message is None or self.conversation.place == "channel":
             return ()
-        own = tuple(picture.picture for picture in at(self.parent))
-        answers = (m for m in self.conversation.messages[:-1] if m.me and m.reply_to == self.parent.id)
+        until = self.conversation.messages.index(message)
+        above = next((m for m in reversed(self.conversation.messages[:until]) if at(m)), None)
+        return self._of(above) if above is not None else ()
+
+    def _of(self, message: Said) -> tuple[Picture, ...]:
+        own = tuple(picture.picture for picture in at(message))
+        answers = (m for m in self.conversation.messages[:-1] if m.me and m.reply_to == message.id)
         return own or tuple(picture.picture for answer in answers for picture in at(answer))
 
     @cached_property
@@ -86,8 +110,38 @@ class Scene:
         """What "this" is, before any words."""
         return self.replied or self.attached or (self.newest if self.above else ())
 
+    @cached_property
+    def group(self) -> tuple[Picture, ...]:
+        """What "the second" counts in: the pictures of the post that is meant, or of the posts that answer the same."""
+        if len(self.here) > 1 or self.replied or self.attached or not self.above:
+            return self.here
+        asked = self.above[-1].message.reply_to
+        return tuple(dict.fromkeys(p.picture for p in self.above if asked and p.message.reply_to == asked)) or self.here
+
+    def beside(self, parent: Picture) -> tuple[Picture, ...]:
+        """A picture with those that stand under the same post, or answer the same message."""
+        message = next((p.message for p in reversed(self.above) if p.picture == parent), None)
+        if message is None:
+            return ()
+        return tuple(
+            dict.fromkeys(
+                p.picture
+                for p in self.above
+                if p.message is message or message.reply_to and p.message.reply_to == message.reply_to
+            )
+        )
+
+    @cached_property
+    def order(self) -> tuple[Picture, ...]:
+        """Every picture above, oldest first."""
+        return tuple(dict.fromkeys(p.picture for p in self.above))
+
+    @cached_property
+    def _there(self) -> frozenset[Picture]:
+        return frozenset((*self.order, *self.attached))
+
     def exists(self, picture: Picture) -> bool:
-        return picture in self.attached or any(p.picture == picture for p in self.above)
+        return picture in self._there
 
     def candidates(self, most: int = 4) -> tuple[Picture, ...]:
         """The newest pictures above, oldest of them first: what a question may offer."""
@@ -112,12 +166,53 @@ class Scene:
             picture = parent
         return picture
 
-    def described(self, picture: Picture) -> str:
-        """The words that a picture, and those it was made from, were asked for with."""
-        words: list[str] = []
-        seen: set[Picture] = set()
-        while picture not in seen and (shown := self.shown.get(picture)):
-            seen.add(picture)
-            words += [shown.prompt, shown.instruction or ""]
-            picture = shown.parents[0] if shown.parents else picture
-        return " ".join(words).lower()
+    @cached_property
+    def tips(self) -> tuple[Picture, ...]:
+        """The newest picture of each line of edits, oldest first."""
+        outgrown = {shown.parents[0] for shown in self.shown.values() if shown.parents}
+        return tuple(picture for picture in self.order if picture not in outgrown)
+
+    def asked_for(self, word: str) -> frozenset[Picture]:
+        """The pictures that show what a word names, by the words that they were asked for with: a hat that an edit
+        added is there in the edits that follow, until one removes it, or `make it green` ends what was blue."""
+        if (known := self._asked_for.get(word)) is not None:
+            return known
+        names = re.compile(rf"(?<![\w'-]){re.escape(word)}(?:e?s)?(?:'s)?(?![\w'])", re.IGNORECASE)
+        found: set[Picture] = set()
+        for picture, shown in self.shown.items():  # oldest first: what a picture was made from is known before it
+            told = shown.instruction if shown.parents and shown.instruction is not None else shown.prompt
+            if word in told.lower() and names.search(told):
+                if not _ends(told, word):
+                    found.add(picture)
+            elif shown.parents and not (word in COLOURS and _RECOLOURS.match(told)):
+                base = shown.parents[0]
+                if base in found or (
+                    base not in self.shown and word in shown.prompt.lower() and names.search(shown.prompt)
+                ):
+                    found.add(picture)
+        self._asked_for[word] = frozenset(found)
+        return self._asked_for[word]
+
+
+COLOURS = frozenset(
+    "red blue green yellow orange purple violet pink black white grey gray brown gold golden silver teal turquoise beige"
+    " cyan magenta".split()
+)
+_RECOLOURS = re.compile(
+    rf"^(?:(?:make|turn|paint|colou?r|recolou?r|now|but|have|render|do)\s+)?(?:(?:it|him|her|them|this|that|everything|all)\s+)?"
+    rf"(?:(?:in|all|a|to|dark|light|bright|pale|deep)\s+)*(?:{'|'.join(sorted(COLOURS))})\b",
+    re.IGNORECASE,
+)
+
+
+def _ends(instruction: str, word: str) -> bool:
+    """`remove the hat`, `swap the hat for a crown`"""
+    word = re.escape(word)
+    return bool(
+        re.search(
+            rf"\b(?:remove|erase|delete|without|no|lose|drop|get rid of|take (?:off|out|away))\s+(?:the |his |her |its |their |any |all )*(?:\w+ )?{word}"
+            rf"|\b(?:swap|replace|exchange|change|turn)\b[^,.;]*\b{word}s?\b[^,.;]*\b(?:for|with|by|into|to)\b",
+            instruction,
+            re.IGNORECASE,
+        )
+    )

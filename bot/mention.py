@@ -3,62 +3,79 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from itertools import islice
 
 from bot.conversation import Role
-from bot.lineage import Picture, Scene, at
+from bot.lineage import Picture, Scene, Standing, at
+from bot.role import LOOK, role_of
 
 MOST_NAMED = 16  # pictures that one message may name in one way
-_NOUN = r"(?:one|picture|image|pic|photo|version|drawing|painting|result|render|attempt|take|option|variant)"
+COUNTABLE = 12  # up to here a bare number may well count something
+_NOUN = (
+    r"(?:one|picture|image|pic|photo|version|drawing|painting|result|render(?:ing)?|attempt|take|option|variant|variation|try|shot"
+    r"|iteration|draft|edit|branch|post|sketch|mock-?up|artwork|poster)"
+)
+_NUMBERED = r"(?:one|picture|image|pic|photo|version|drawing|painting|result|render|attempt|take|option|variant)"
+_UPLOAD = r"(?:photo|selfie|upload|scan|snap(?:shot)?|screenshot|headshot|attachment|sketch|drawing|picture|image|pic|portrait)"
 _ORDINALS = {
-    "first": 0,
-    "1st": 0,
-    "second": 1,
-    "2nd": 1,
-    "third": 2,
-    "3rd": 2,
-    "fourth": 3,
-    "4th": 3,
-    "fifth": 4,
-    "5th": 4,
-    "sixth": 5,
-    "6th": 5,
+    **{word: n for n, word in enumerate(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"))},
+    **{word: n for n, word in enumerate(("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th"))},
+    "top left": 0,
+    "top right": 1,
+    "bottom left": 2,
+    "bottom right": 3,
     "left": 0,
     "leftmost": 0,
+    "left-hand": 0,
     "right": -1,
     "rightmost": -1,
+    "right-hand": -1,
     "last": -1,
     "latest": -1,
     "newest": -1,
     "most recent": -1,
+    "final": -1,
+    "middle": 99,
+    "center": 99,
+    "centre": 99,
 }
+_SIDES = ("left", "right", "last", "final", "middle", "center", "centre")  # too common to name a picture alone
 _ABOVE = ("last", "latest", "newest", "most recent")
-_ORDINAL = "|".join(sorted(_ORDINALS, key=len, reverse=True))
+_ORDINAL = "|".join(sorted((word.replace(" ", r"[ -]") for word in _ORDINALS), key=len, reverse=True))
+_COUNT = {"one": 1, "a": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "couple": 2, "pair": 2, "both": 2}
+_COUNTED = r"one|two|three|four|five|six|\d"
 END = r"(?=\s*(?:[,.;:!?]|$|(?:and|but|again|please|pls|as|with|in|to|into|at|without|instead)\b))"
+_STOP = (  # behind the name of a picture that stands alone
+    r"(?=\s*(?:[,.;:!?)^]|$|-\s)|'s\b|\s+(?:and|but|or|again|please|pls|as|with|without|w/|instead|is|was|looks?|needs?|should|could|has"
+    r"|had|would|wins|works|i think|then|though|tho|better|best|rather|too|side|together|vs|versus|than|each|got|gets|so)\b)"
+)
 _PARTS = (
-    "background|colou?r|face|hat|style|size|text|sky|pose|composition|lighting|light|shape|hair|eye|clothe"
-    "|position|design|look|character|idea|prompt|request|aspect|ratio|resolution|title"
+    r"background|colou?r|face|hat|style|size|text|sky|pose|composition|lighting|light|shape|hair|eye|clothe"
+    r"|position|design|look|character|idea|prompt|request|aspect|ratio|resolution|title|palette|framing|outfit|expression|mood"
 )
 _AND = r"\s*(?:,|,?\s*and\b|&|\+)\s*"
 _EMPTY_WORDS = """
     a an the one ones of with in on at and or to that this it is was has have from for by his her its their my
-    your our some picture image pic photo version drawing where there
+    your our some picture image pic photo version drawing where there had got which who you made did gave said more
 """
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 _NO_SUBJECT = frozenset(
-    {"whole", "entire", "next", "new", "same", "other", "original", "full", "right", "current", "actual", "final"}
+    "whole entire next new same other original full right current actual final only left wrong best previous".split()
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words that name pictures: several when they do not tell which one; none when there is no such picture."""
+    """Words that name pictures: several when they do not tell which one; none when there is no such picture.
+    `said`: what the instruction says in their place, where it is no matter of grammar."""
 
     start: int
     end: int
     pictures: tuple[Picture, ...]
     role: Role | None = None
     each: bool = False  # all of them are meant
+    said: str | None = None
 
 
 # words that name pictures
@@ -66,17 +83,44 @@ class Mention:
 
 def mentions(text: str, scene: Scene) -> list[Mention]:
     """All of them, in the order of the text; where two overlap, the earlier row of the table has it."""
+    if text not in scene.named:
+        scene.named[text] = tuple(_mentions(text, scene))
+    return list(scene.named[text])
+
+
+def _mentions(text: str, scene: Scene) -> list[Mention]:
     found: list[Mention] = []
-    for row in (_numbered, _links, _originals, _relatives, _ordinals, _descriptions, _owned, _names, _several):
+    for row in ROWS:
         for mention in islice(row(text, scene), MOST_NAMED):
             if all(mention.end <= other.start or other.end <= mention.start for other in found):
                 found.append(mention)
-    named = [_with_role(mention, text) for mention in sorted(found, key=lambda mention: mention.start)]
-    return _listed(named, text)
+    listed = _listed(sorted(_taken_back(found, text), key=lambda mention: mention.start), text)
+    named = [_with_role(_not_that(mention, text, scene), text) for mention in listed]
+    return [mention for mention in named if mention.role is not None or not _is_attached(mention, scene)]
+
+
+def _not_that(mention: Mention, text: str, scene: Scene) -> Mention:
+    """`not that, the smoke one`: not the one that is meant first, so the one that it was made from."""
+    no = re.search(
+        r"\b(?:no,? )?not (?:that|this|it)(?: one)?[\s,;.:-]+(?:but )?$", text[: mention.start], re.IGNORECASE
+    )
+    if not no:
+        return mention
+    base = scene.before(scene.here[-1]) if scene.here and mention.pictures == scene.here[-1:] else None
+    return replace(mention, start=no.start(), pictures=mention.pictures if base is None else (base,))
+
+
+def _with_role(mention: Mention, text: str) -> Mention:
+    return mention if mention.role else replace(mention, role=role_of(text, mention.start, mention.end))
+
+
+def _is_attached(mention: Mention, scene: Scene) -> bool:
+    """`this photo` alone tells no more than that it is there; among several it tells which."""
+    return len(scene.attached) == 1 and mention.pictures == scene.attached
 
 
 def _listed(named: list[Mention], text: str) -> list[Mention]:
-    """`#3, #5 and #7` is one mention of them all."""
+    """`#3, #5 and #7` is one mention of them all; so is `#3 and #5 each`, `both #3 and #5`."""
     joined: list[Mention] = []
     for mention in named:
         before = joined[-1] if joined else None
@@ -84,105 +128,315 @@ def _listed(named: list[Mention], text: str) -> list[Mention]:
             before
             and mention.pictures
             and before.pictures
+            and before.role is mention.role
             and re.fullmatch(_AND, text[before.end : mention.start], re.IGNORECASE)
         ):
             joined[-1] = replace(before, end=mention.end, pictures=before.pictures + mention.pictures, each=True)
         else:
             joined.append(mention)
-    return joined
+    return [_widened(mention, text) if mention.each else mention for mention in joined]
+
+
+def _widened(mention: Mention, text: str) -> Mention:
+    before = re.search(r"\b(?:both|each of|all of|every one of)\s+$", text[: mention.start], re.IGNORECASE)
+    after = re.match(r"\s+(?:each|both)\b", text[mention.end :], re.IGNORECASE)
+    return replace(
+        mention,
+        start=before.start() if before else mention.start,
+        end=mention.end + after.end() if after else mention.end,
+    )
+
+
+def _taken_back(found: list[Mention], text: str) -> Iterator[Mention]:
+    """`not #5, #3` names #3; so does `#3, not #5`."""
+    order = sorted(found, key=lambda mention: mention.start)
+    no = {
+        n: before.start()
+        for n, mention in enumerate(order)
+        if (before := re.search(r"(?:[,;]\s*)?\b(?:not|no not|rather than)\s+$", text[: mention.start], re.IGNORECASE))
+    }
+    for n, mention in enumerate(order):
+        if n in no:
+            continue
+        start, end = mention.start, mention.end
+        if n - 1 in no and re.fullmatch(r"[\s,;:.-]*(?:but|use|take)?\s*", text[order[n - 1].end : start]):
+            start = no[n - 1]
+        if n + 1 in no and not text[end : no[n + 1]].strip(" ,;"):
+            end = order[n + 1].end
+        yield replace(mention, start=start, end=end)
 
 
 def _numbered(text: str, scene: Scene) -> Iterator[Mention]:
     """`#7`, `picture 7`; but `#ff8800` and `#123456` are colours."""
     pattern = (
-        rf"(?:\b{_NOUN}\s+)?#\s?(\d{{1,9}})(?![\w])|\b{_NOUN}\s+(?:number\s+|no\.?\s*"
-        rf"|nr\.?\s*)?(\d{{1,4}})\b(?!\s*[:x×%])|\bnumber\s+(\d{{1,4}})\b"
+        rf"(?:\b{_NOUN}\s+)?#\s?(\d{{1,9}})(?![0-9A-Za-z_])|\b{_NUMBERED}\s+(?:number\s+|no\.?\s*"
+        rf"|nr\.?\s*)?(\d{{1,4}})\b(?!\s*[:x×%]\d)|\b(?:number|no\.|nr\.?)\s*(\d{{1,4}}|two|three|four|five|six)\b"
     )
     for found in re.finditer(pattern, text, re.IGNORECASE):
-        number = int(found[1] or found[2] or found[3])
+        word = found[1] or found[2] or found[3]
+        number = int(word) if word.isdecimal() else _COUNT[word.lower()]
         if scene.exists(number):
             yield Mention(*found.span(), (number,))
-        elif found[1] is None and 0 < number <= len(scene.here):
-            yield Mention(*found.span(), (scene.here[number - 1],))
+        elif found[1] is None and 0 < number <= len(scene.group):
+            yield Mention(*found.span(), (scene.group[number - 1],))
         elif found[1] is not None and len(found[1]) != 6:
             yield Mention(*found.span(), ())
 
 
+_BARE = re.compile(
+    r"(?:^|(?<=[.!?;:,] )|\b(?P<cue>on|into|of|from|take|use|edit|change|show|show me|delete|compare|upscale|vary|redo|back to|choose|pick|prefer"
+    r"|restore|export|fix|between|keep|like|in|to|for|with|do|want|is|it's|that's|put|combine|merge|mix|blend|both|than)\s+"
+    r"|(?P<and>\b(?:and|or|vs\.?|versus|,|&|\+)\s+)|(?P<make>\b(?:make|turn|give)\s+))(?P<n>\d{1,5})(?![\w%×]|[.:,/-]\d)(?:(?='s\b"
+    r"|\s*(?:[,.;:!?)]|$)|\s+(?:and|but|or|again|please|pls|as|with|in|to|into|at|on|without|instead|vs|versus|side|is|was|looks?|needs?"
+    r"|should|though|for|from|because|than|together|better|again)\b)|(?P<loose>(?=\s+\w+[^\Ws]\b)))",
+    re.IGNORECASE,
+)
+_STRONG = re.compile(
+    r"on|into|of|from|take|use|edit|change|show|delete|compare|upscale|vary|redo|back to|choose|pick|prefer|restore|export|fix|between",
+    re.IGNORECASE,
+)
+
+
+def _bare_numbers(text: str, scene: Scene) -> Iterator[Mention]:
+    """`on 27: recolour it`, `302, but at night`, `put 155 and 156 side by side`; where such pictures are."""
+    listed = -1
+    for found in _BARE.finditer(text):
+        number = int(found["n"])
+        small = number <= COUNTABLE
+        follows = found["loose"] is None
+        if found["and"] is not None:
+            fits = follows and (listed == found.start() or not small and found["and"].strip() == ",")
+        elif found["make"]:
+            fits = not small
+        elif found["cue"]:
+            fits = follows and (not small or bool(_STRONG.fullmatch(found["cue"])))
+        else:
+            fits = follows and (not small or text[found.end() :].lstrip()[:1] in (":", ",", "'"))
+        if re.search(
+            r"\b(?:seed|steps?|guidance|cfg|strength|scale)\b[^,.;]{0,12}$", text[: found.start("n")], re.IGNORECASE
+        ):
+            fits = False
+        if fits and scene.exists(number):
+            listed = found.end("n") + len(text[found.end("n") :]) - len(text[found.end("n") :].lstrip())
+            yield Mention(*found.span("n"), (number,))
+
+
 def _links(text: str, scene: Scene) -> Iterator[Mention]:
+    """A link to a message; `that one ^`, or the end of the text, where the link itself is not in it."""
     places = [found.span() for found in re.finditer(r"<?https?://\S+", text)]
+    arrow = re.search(
+        rf"(?:\b(?:this|that|the)\s+(?:{_NOUN}\s*)?)?\^+|\b(?:this|that) {_NOUN}\b|^(?:this|that)\b|\bhere\b",
+        text,
+        re.IGNORECASE,
+    )
+    if not places and arrow:
+        places = [arrow.span()]
     for n, link in enumerate(scene.last.links):
         start, end = places[n] if n < len(places) else (len(text) + n, len(text) + n)
         message = scene.messages.get(link)
         yield Mention(start, end, tuple(p.picture for p in at(message)) if message else ())
+    if not scene.last.links and scene.above and arrow and "^" in arrow[0]:
+        yield Mention(*arrow.span(), scene.replied or scene.newest)
 
 
 def _originals(text: str, scene: Scene) -> Iterator[Mention]:
-    for found in re.finditer(rf"\bthe (?:very )?original(?: {_NOUN})?(?!\s+(?:{_PARTS})s?\b)", text, re.IGNORECASE):
+    """`the original`, `the original windmill`, `where we started`."""
+    for found in re.finditer(
+        rf"\bthe (?:very )?original(?: {_NOUN}|(?P<thing> [\w'-]+))?(?!\s+(?:{_PARTS})s?\b)|\bwhere (?:we|it|this) (?:all )?(?:started|began)\b",
+        text,
+        re.IGNORECASE,
+    ):
         here = scene.here or scene.newest if scene.above else scene.here
-        yield Mention(*found.span(), tuple(dict.fromkeys(scene.root(picture) for picture in here)))
+        roots = tuple(dict.fromkeys(scene.root(picture) for picture in here))
+        end = found.end()
+        if thing := found["thing"]:
+            if re.fullmatch(rf"\s(?:{_PARTS})s?", thing, re.IGNORECASE):
+                continue
+            named = _matching([thing], scene, among=roots)
+            end = end if named else found.start("thing")
+        yield Mention(found.start(), end, roots)
 
 
 def _relatives(text: str, scene: Scene) -> Iterator[Mention]:
-    """`the previous one`, `the one before`."""
-    pattern = (
-        rf"\bthe (?:previous|prior|earlier) (?:{_NOUN}){END}|\bthe {_NOUN} before(?: (?:that|this|it|last))?\b"
-        rf"|\bthe previous{END}"
+    """`two versions ago`, `the previous one`, `the one before that`, `the one before the last`, `the next one`."""
+    steps_back = (
+        rf"(?:\bthe {_NOUN} )?(?:\bfrom )?\b(?P<n>{_COUNTED}|a couple(?: of)?)\s+(?:{_NOUN}|step|change|revision)s?\s+(?:ago|back|earlier|up"
+        rf"|before(?: (?:that|this|it))?)\b|\bthe {_NOUN} (?P<up>{_COUNTED}) (?:up|back|above|earlier)\b"
     )
-    for found in re.finditer(pattern, text, re.IGNORECASE):
-        order = list(dict.fromkeys(p.picture for p in scene.above))
-        here = next((order.index(picture) for picture in scene.here if picture in order), len(order))
-        yield Mention(*found.span(), (order[here - 1],) if here > 0 else ())
+    before_last = (
+        rf"\b(?:the )?(?:{_NOUN} )?before (?:the )?last(?: {_NOUN})?\b|\b(?:the )?(?:second|next)[ -]to[ -](?:the[ -])?last(?: {_NOUN})?\b"
+        rf"|\b(?:the )?(?:last|latest)(?: {_NOUN})? but one\b|\b(?:the )?penultimate(?: [\w-]+)?\b"
+    )
+    previous = (
+        rf"\bthe (?:previous|prior|earlier|preceding|older) (?:{_NOUN})\b(?! of)|\b(?:the )?{_NOUN} (?:just |right )?before(?: (?:that|this|it))?(?: {_NOUN})?\b"
+        rf"(?! (?:you|we|i|the|it|they)\b)|\bthe previous{END}|\bthe {_NOUN} above{END}"
+    )
+    for found in re.finditer(steps_back, text, re.IGNORECASE):
+        if scene.above:
+            word = re.sub(r"^a | of$", "", (found["n"] or found["up"]).lower())
+            yield Mention(*found.span(), _back(scene, int(word) if word.isdecimal() else _COUNT[word]))
+    for found in re.finditer(before_last, text, re.IGNORECASE):
+        yield Mention(*found.span(), scene.order[-2:-1])
+    for found in re.finditer(previous, text, re.IGNORECASE):
+        here = next((scene.order.index(picture) for picture in scene.here if picture in scene.order), len(scene.order))
+        yield Mention(*found.span(), scene.order[here - 1 : here] if here > 0 else ())
+
+
+def _back(scene: Scene, steps: int) -> tuple[Picture, ...]:
+    """So many edits back, or pictures where there are not so many edits."""
+    here = (scene.here or scene.newest)[-1]
+    if (picture := scene.before(here, steps)) is not None:
+        return (picture,)
+    at = scene.order.index(here) if here in scene.order else len(scene.order)
+    return scene.order[at - steps : at - steps + 1] if at >= steps else ()
 
 
 def _ordinals(text: str, scene: Scene) -> Iterator[Mention]:
-    """`the second one`: of the message that is meant when it has several pictures, else of all above."""
+    """`the second one`, `first two`, `the third mole`: of the message that is meant when it has several pictures, else of
+    all above; no picture where there are not so many."""
+    group = scene.attached if len(scene.attached) > 1 else scene.group
+    several = rf"\b(?:(?:both|each|all) of )?(?:the |those |these |my )?(first|last)\s+({_COUNTED}|couple)(?:\s+{_NOUN}s?)?\b(?!\s+\w+s\b)"
+    for found in re.finditer(several, text, re.IGNORECASE):
+        word = found[2].lower()
+        n = int(word) if word.isdecimal() else _COUNT[word]
+        among = group if len(group) > 1 else scene.order
+        if 1 < n <= len(among):
+            yield Mention(*found.span(), among[:n] if found[1].lower() == "first" else among[-n:], each=True)
+    alone = rf"(?:{END}|(?=\s+(?:is|for|shows?|has|are)\b))" if len(scene.attached) > 1 else END
     pattern = (
-        rf"\b(?:the|that|my|your)\s+(?:very\s+)?({_ORDINAL})\s+{_NOUN}\b|\bthe\s+({_ORDINAL}){END}"
-        rf"|^({_ORDINAL})(?:\s+{_NOUN})?{END}"
+        rf"\b(?:the|that|this|my|your|option|number)\s+(?:very\s+)?(?:(?P<o>{_ORDINAL})\s+{_NOUN}|{_NOUN} (?:on|to|at) the (?P<side>(?:top |bottom )?"
+        rf"(?:left|right)))\b|\b(?:the|number)\s+(?P<the>{_ORDINAL}){END}|(?:^|(?<=[.,;:!?] )|(?<=\band )|(?<=\bthe ))(?P<bare>{_ORDINAL})(?P<noun>\s+{_NOUN})?{alone}"
     )
     for found in re.finditer(pattern, text, re.IGNORECASE):
-        word = next(group for group in found.groups() if group).lower()
-        if not found[1] and word in ("left", "right", "last"):
+        word = next(found[name] for name in ("o", "side", "the", "bare") if found[name]).lower().replace("-", " ")
+        word = word if word in _ORDINALS else word.replace(" ", "-")
+        if word in _SIDES and not found["o"] and not found["side"] and not found["noun"]:
             continue
-        group = scene.attached if len(scene.attached) > 1 else scene.here
-        order = tuple(dict.fromkeys(p.picture for p in scene.above))
-        if word in _ABOVE and len(group) < 2:
-            yield Mention(*found.span(), scene.newest if scene.above else ())
-        elif len(group) > 1 or len(order) < 2:
-            yield Mention(*found.span(), _nth(group, word))
+        if word in _ABOVE and (len(group) < 2 or not found["o"] and not found["the"]):
+            pictures = scene.newest if scene.above else ()
         else:
-            yield Mention(*found.span(), _nth(order, word))
+            pictures = _nth(group if len(group) > 1 or len(scene.order) < 2 else scene.order, word)
+        if pictures or found["o"] or found["the"]:
+            yield Mention(*found.span(), pictures)
+    for found in re.finditer(rf"\bthe ({_ORDINAL}) ([\w'-]+)\b", text, re.IGNORECASE):
+        things = _matching([found[2]], scene, among=group if len(group) > 1 else scene.order)
+        if len(things) > 1 and not scene.replied and (pictures := _nth(things, found[1].lower())):
+            yield Mention(*found.span(), pictures)
+    if len(group) > 1:
+        for found in re.finditer(
+            r"(?:^|\b(?:on|take|use|upscale|from|of|in|pick|choose|with|keep|like|do)\s+)([1-9])(?=\s*[:,.]|$|\s+(?:w/|(?:with|but|please|pls)\b))",
+            text,
+            re.IGNORECASE,
+        ):
+            if int(found[1]) <= len(group):
+                yield Mention(*found.span(1), (group[int(found[1]) - 1],))
 
 
 def _nth(pictures: Sequence[Picture], word: str) -> tuple[Picture, ...]:
-    n = _ORDINALS[word]
+    n = _ORDINALS[word] if _ORDINALS[word] != 99 else len(pictures) // 2
     return (pictures[n],) if pictures and n < len(pictures) else ()
 
 
 def _descriptions(text: str, scene: Scene) -> Iterator[Mention]:
-    """`the one with the robot`, `the beach picture`, `the blue one`."""
+    """`the one with the robot`, `the version without the hat`, `the beach picture`, `the blue one`."""
     for found in re.finditer(
-        rf"\b(?:the|that)\s+{_NOUN}\s+(?:with|of|that has|showing|where|in|on|about)\s+", text, re.IGNORECASE
+        r"^(?:(?:in|on|for|with|take|use|edit|change)\s+)?(?P<it>the\s+(?P<what>[\w'-]+(?:\s+[\w'-]+){{0,2}}?))(?=\s*[,:]|\s+(?:needs?|should|gets?|could|must|wants?)\b)",
+        text,
+        re.IGNORECASE,
     ):
-        words = list(re.finditer(r"[\w'-]+", text[found.end() : found.end() + 60]))
+        if not scene.replied and len(pictures := _matching(_ANYBODY.sub("", found["what"]).split(), scene)) == 1:
+            yield Mention(*found.span("it"), pictures)
+    said = rf"\b(?:the|that|this|an?)\s+{_NOUN}\s+(with|without|of|that(?:'s| has| had| is| says)?|having|showing|where|in|on|about|wearing|holding|from|before|after)\s+"
+    for found in re.finditer(said, text, re.IGNORECASE):
+        words = list(re.finditer(r"[\w'-]+", re.split(r"[.;:!?,]", text[found.end() : found.end() + 60])[0]))
+        how = found[1].lower()
         for size in range(min(len(words), 5), 0, -1):
-            if pictures := _matching([word.group() for word in words[:size]], scene):
+            named = [word.group() for word in words[:size]]
+            if how == "without":
+                pictures = _lacking(named, scene)
+            elif how in ("before", "after"):
+                pictures = _around(named, scene, before=how == "before")
+            else:
+                pictures = _matching(named, scene)
+            if pictures:
                 yield Mention(found.start(), found.end() + words[size - 1].end(), pictures)
                 break
-    for found in re.finditer(rf"\b(?:the|that)\s+([\w'-]+(?:\s+[\w'-]+)?)\s+{_NOUN}\b", text, re.IGNORECASE):
-        if pictures := _matching(found[1].split(), scene):
+    for found in re.finditer(
+        rf"\b(?:the|that|this)\s+([\w'-]+(?:\s+[\w'-]+){{0,2}}?)\s+{_NOUN}s?\b(?!')", text, re.IGNORECASE
+    ):
+        if pictures := _matching(found[1].split(), scene) or _matching(found[1].split()[-1:], scene):
             yield Mention(*found.span(), pictures)
 
 
-def _matching(words: Iterable[str], scene: Scene, by: str | None = None) -> tuple[Picture, ...]:
-    """Pictures that were asked for with all these words: the newest of each line of edits."""
+def _matching(words: Iterable[str], scene: Scene, *, among: Iterable[Picture] | None = None) -> tuple[Picture, ...]:
+    """Pictures that show what all these words name: the newest of each line of edits. Among several, those that an edit
+    made so, else those where it comes first in what was asked for."""
     wanted = {_stem(word) for word in words} - _EMPTY
     if not wanted or wanted & _NO_SUBJECT:
         return ()
-    order = dict.fromkeys(p.picture for p in scene.above if by is None or p.by == by)
-    match = [p for p in order if wanted <= {_stem(word) for word in re.findall(r"[\w'-]+", scene.described(p))}]
-    outgrown = {scene.before(picture) for picture in match}
-    return tuple(picture for picture in match if picture not in outgrown)
+    having = frozenset.intersection(*(scene.asked_for(word) for word in wanted))
+    order = [picture for picture in (scene.order if among is None else among) if picture in having]
+    outgrown = {scene.before(picture) for picture in order}
+    match = tuple(dict.fromkeys(picture for picture in order if picture not in outgrown))
+    if len(match) > 1:
+        first = tuple(picture for picture in match if wanted <= _heads(scene, picture))
+        match = first if len(first) == 1 else match
+    return match
+
+
+_OF_THE = re.compile(
+    r"^(?:please |now |also |and )?(?:make|give|turn|remove|erase|change|recolou?r|let|have|move|dress|flip|rotate)\s+(?:the|that)\s+([\w'-]+)"
+    r"|^the\s+([\w'-]+)\s+(?:should|needs?|could)\b",
+    re.IGNORECASE,
+)
+
+
+def shown_only_by(text: str, scene: Scene) -> Picture | None:
+    """`make the robot smile`, under a dog, where one picture further up is of a robot."""
+    found = _OF_THE.search(text)
+    if not found:
+        return None
+    thing = _stem(found[1] or found[2])
+    newest = " ".join(f"{s.prompt} {s.instruction}" for p in scene.newest if (s := scene.shown.get(p))).lower()
+    if not newest or thing in newest or thing in _EMPTY | _NO_SUBJECT:
+        return None
+    match = _matching([thing], scene)
+    return match[0] if len(match) == 1 and thing in _heads(scene, match[0]) else None
+
+
+def _heads(scene: Scene, picture: Picture) -> set[str]:
+    """What a picture is of: `robot` of `a robot on the beach with a dog`."""
+    shown = scene.shown.get(picture)
+    head = re.split(
+        r",|\b(?:on|in|with|at|and|under|over|by|near|beside|behind|holding|wearing|from|into)\b",
+        shown.prompt.lower() if shown else "",
+    )[0]
+    return {_stem(word) for word in re.findall(r"[\w'-]+", head)}
+
+
+_ANYBODY = re.compile(
+    r"\s(?:guy|dude|fellow|girl|boy|lady|man|woman|thing|creature|friend|buddy)$", re.IGNORECASE
+)  # `the pink guy`
+
+
+def _lacking(words: Iterable[str], scene: Scene) -> tuple[Picture, ...]:
+    """The newest picture without a thing that others have."""
+    wanted = {_stem(word) for word in words} - _EMPTY
+    having = frozenset[Picture]().union(*(scene.asked_for(word) for word in wanted))
+    return tuple(picture for picture in reversed(scene.order) if picture not in having)[:1] if having else ()
+
+
+def _around(words: Sequence[str], scene: Scene, *, before: bool) -> tuple[Picture, ...]:
+    """`the one before the hat`: what the edit that brought it was made from; `the one after the hat`: what that made."""
+    wanted = {_stem(word) for word in words} - _EMPTY
+    if not wanted:
+        return ()
+    having = frozenset.intersection(*(scene.asked_for(word) for word in wanted))
+    first = next((picture for picture in scene.order if picture in having), None)
+    if first is None:
+        return ()
+    parent = scene.before(first)
+    return (first,) if not before else (parent,) if parent is not None else ()
 
 
 def _stem(word: str) -> str:
@@ -190,82 +444,239 @@ def _stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
+_MADE = r"(?:made|asked for|did|requested|wanted|got|generated|drew|ordered|had|uploaded|posted|sent|attached|shared|created|painted|started with)"
+
+
 def _owned(text: str, scene: Scene) -> Iterator[Mention]:
-    """`Ben's picture`, `Ben's robot`, `my last one`."""
-    people = {name.lower(): name for p in scene.above if (name := p.by)}
-    for found in re.finditer(rf"\b(my|[\w-]+'s)\s+((?:{_ORDINAL})\s+)?([\w-]+)", text, re.IGNORECASE):
-        owner = found[1].lower()
-        name = scene.last.author if owner == "my" else people.get(owner[:-2])
-        theirs = tuple(dict.fromkeys(p.picture for p in scene.above if p.by == name and name))
-        if not theirs:
-            continue
-        if re.fullmatch(_NOUN, found[3], re.IGNORECASE):
-            word = (found[2] or "last").strip().lower()
-            yield Mention(*found.span(), _nth(theirs, word))
-        elif owner != "my" and (pictures := _matching([found[3]], scene, by=name)):
+    """`Ben's picture`, `Ben's second`, `Ben's robot`, `mine`, `my photo`, `the one you did for Ben`, `the one I asked for`."""
+    low = text.lower()
+    mine = scene.last.author
+    people = {name for p in scene.above if (name := p.by)}
+    for name in [name for name in (mine, *sorted(people - {mine})) if name == mine or name.lower() in low]:
+        who = rf"(?:{re.escape(name)}|{re.escape(name.split()[0])})"
+        theirs = [p for p in scene.above if p.by == name]
+        whose, them = (rf"(?:my|{who}'s?)", rf"(?:me|{who})") if name == mine else (rf"{who}(?:'s|')", who)
+        yield from _of_one(text, scene, theirs, whose, (rf"(?:i|{who})" if name == mine else who), them, name == mine)
+
+
+def _of_one(
+    text: str, scene: Scene, theirs: list[Standing], whose: str, who: str, them: str, mine: bool
+) -> Iterator[Mention]:
+    order = tuple(dict.fromkeys(p.picture for p in theirs))
+    uploads = tuple(dict.fromkeys(p.picture for p in theirs if p.shown is None and not p.message.me))
+    pattern = rf"\b{whose}\s+(?:very\s+)?(?:(?P<nth>{_ORDINAL})(?:\s+(?P<noun>{_NOUN}|{_UPLOAD})\b|{_STOP})|(?P<only>{_NOUN}|{_UPLOAD})\b|(?P<thing>[\w-]+(?:\s+[\w-]+)?))"
+    for found in re.finditer(pattern, text, re.IGNORECASE):
+        noun = found["noun"] or found["only"] or ""
+        if mine and scene.attached and re.fullmatch(_UPLOAD, noun, re.IGNORECASE) and not found["nth"]:
+            yield Mention(*found.span(), scene.attached[:1])
+        elif thing := found["thing"]:
+            for words in (thing.split(), thing.split()[:1]):
+                if not (mine and scene.replied) and (pictures := _matching(words, scene, among=order)):
+                    yield Mention(found.start(), found.start("thing") + len(" ".join(words)), pictures)
+                    break
+        elif order:
+            among = (
+                uploads
+                if uploads
+                and re.fullmatch(
+                    r"photo|selfie|upload|scan|snap\w*|screenshot|headshot|attachment|sketch", noun, re.IGNORECASE
+                )
+                else order
+            )
+            if pictures := _nth(among, (found["nth"] or "last").lower()):
+                yield Mention(*found.span(), pictures)
+    if not order:
+        return
+    made = (
+        rf"\b(?:the )?(?:(?P<nth>{_ORDINAL})\s+)?(?:{_NOUN}|{_UPLOAD}|what)s? (?:(?:that |which )?{who} (?:just )?{_MADE}(?!\s+(?:it|this|that)\b)|(?:that )?you (?:just )?(?:made|did|drew|painted|generated|gave|created|posted)"
+        rf" (?:for )?{them}|(?:by|from|for|of) {them})\b(?!')"
+    )
+    for found in re.finditer(made, text, re.IGNORECASE):
+        among = (
+            uploads
+            if uploads and re.search(r"\b(?:uploaded|attached|shared|posted|sent)$", found[0], re.IGNORECASE)
+            else order
+        )
+        if pictures := _nth(among, (found["nth"] or "last").lower()):
             yield Mention(*found.span(), pictures)
+    alone = (
+        r"(?:^|[.,;:!?]\s+|\b(?:on|in|to|or|with|make|give|take|turn|from|into|and|but|for|use|put|edit|show|like|change|than|not)\s+)"
+        r"(?P<it>mine)\b(?! (?:shaft|cart|craft|worker|field|entrance))"
+        if mine
+        else rf"\b(?P<it>{whose}){_STOP}"
+    )
+    for found in re.finditer(alone, text, re.IGNORECASE):
+        yield Mention(*found.span("it"), order[-1:])
+
+
+def _others(text: str, scene: Scene) -> Iterator[Mention]:
+    """`not that one, the other`: beside the one that is meant first, of the same post, else of another line of edits."""
+    pattern = (
+        rf"(?:\b(?:no,? )?not (?:that|this|it)(?: {_NOUN})?,?\s*(?:but )?)?\b(?:the|that) other(?: {_NOUN}|{_STOP})"
+    )
+    for found in re.finditer(pattern, text, re.IGNORECASE):
+        here = scene.here[-1:]
+        pool = [picture for picture in scene.group if picture not in here]
+        if here and (parent := scene.before(here[0])) is not None:
+            siblings = scene.beside(parent)
+            pool = [picture for picture in siblings if picture != parent] or pool
+        if len(scene.here) > 1:
+            pool = list(scene.here)
+        root = {scene.root(picture) for picture in here}
+        pool = pool or [picture for picture in scene.tips if scene.root(picture) not in root][-1:]
+        pool = pool or [picture for picture in scene.tips if picture not in here][-1:]
+        if pool:
+            yield Mention(*found.span(), tuple(pool))
 
 
 def _names(text: str, scene: Scene) -> Iterator[Mention]:
     """What people here asked us to remember. A character goes by its name; a style is "in NAME style"."""
     for name, kind in scene.conversation.names.items():
+        if name.lower() not in text.lower():
+            continue
         word = re.escape(name)
         style = (
-            rf"(?:\b(?:in|with|using)\s+)?(?:\b(?:the|our)\s+)?\b{word}\s+(?:style|look)\b|\b(?:in|with"
-            rf"|using)\s+(?:the\s+)?(?:style\s+)?{word}{END}"
+            rf"(?:\b(?:in|with|using)\s+)?(?:\b(?:the|our|my)\s+)?\b{word}\s+{LOOK}\b|\b(?:in|with"
+            rf"|using)\s+(?:the\s+|our\s+)?(?:{LOOK}\s+(?:of\s+)?)?{word}{END}|\b(?:the\s+|our\s+)?{LOOK}\s+(?:of\s+)?{word}\b"
         )
         pattern = style if kind == "style" else rf"(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\w)@?{word}(?!\w)"
         for found in re.finditer(pattern, text, re.IGNORECASE):
             yield Mention(*found.span(), (f"name:{name}",), Role.STYLE if kind == "style" else Role.SUBJECT)
 
 
-def _several(text: str, scene: Scene) -> Iterator[Mention]:
-    """`both`, `all of them`: each picture of the message that is meant."""
-    pattern = (
-        r"\b(?:all|both|each)(?: (?:of )?(?:them|these|those|the (?:pictures|images|pics)))?(?: (?:two|three"
-        r"|four))?\b|\bthese(?: (?:two|three|four))?(?: (?:pictures|images|pics))?\b"
+_ATTACHED = re.compile(
+    rf"\b(?:this|that|the|my|our|these)\s+(?:attached|uploaded)(?:\s+(?P<what>[\w'-]+))?|\b(?:this|the)\s+(?:attachment|upload|reference(?: (?:photo|picture|image|pic))?)\b"
+    rf"|\b(?:this|my)\s+(?:\w+\s+)?{_UPLOAD}\b(?:\s+(?:of (?:my|the|our|a) \w+|i (?:took|made|drew|attached|found)))?|\bthe {_UPLOAD} (?:that )?i (?:just )?(?:attached|uploaded|sent|posted|added)\b"
+    rf"|(?<=\bstyle of )this(?:\s+[\w'-]+){{1,3}}?(?=\s*(?:[,.;!?]|$|then\b|but\b|and\b|please\b|with\b))",
+    re.IGNORECASE,
+)
+
+
+def _attached(text: str, scene: Scene) -> Iterator[Mention]:
+    """`in the style of the attached gouache`, `swap the background of this headshot`."""
+    if len(scene.attached) != 1:
+        return
+    for found in _ATTACHED.finditer(text):
+        role = role_of(text, *found.span())
+        if role is Role.BASE and scene.replied:
+            place = re.search(r"\b(?:in|into|onto|on|at)\s+$", text[: found.start()], re.IGNORECASE)
+            role = Role.BACKGROUND if place else None
+        said = f"the {found['what']}" if found["what"] else None
+        if role is Role.BASE:
+            of = re.search(r"\b(?:of|from|in|on|into|onto|to)\s+$", text[: found.start()], re.IGNORECASE)
+            said = None if of else re.sub(r"^(?:this|my)\b", "the", said or found.group(), flags=re.IGNORECASE)
+        yield Mention(*found.span(), scene.attached, role, said=said)
+
+
+def _told_apart(text: str, scene: Scene) -> Iterator[Mention]:
+    """`first pic is my dog, second is a painting`: what is said of "the dog" later tells what the picture is for."""
+    if len(scene.attached) < 2:
+        return
+    told = re.compile(
+        rf"\b(?:the\s+)?(?:{_NOUN}\s+(?:number\s+)?(?P<n>\d|one|two)|(?P<o>{_ORDINAL}|other)(?:\s+(?:{_NOUN}|{_UPLOAD}))?)\s*(?:\bis\b|'s|=|:|\bshows\b|\bhas\b|(?=\s(?:the|my|our|an?)\s))\s*"
+        rf"(?P<what>[^,.;\n]{{1,80}}?)\s*(?:[,.;\n]\s*|$|\s(?=(?:and|the)\s+(?:the\s+)?(?:{_ORDINAL}|other|{_NOUN} (?:\d|two))\b))(?:and\s+)?",
+        re.IGNORECASE,
     )
-    if len(scene.here) > 1:
-        for found in re.finditer(pattern, text, re.IGNORECASE):
-            yield Mention(*found.span(), scene.here, each=True)
+    places = list(islice(told.finditer(text), MOST_NAMED))
+    rest = max((found.end() for found in places), default=0)
+    for found in places:
+        word = (found["o"] or "").lower()
+        n = int(found["n"]) if found["n"] and found["n"].isdecimal() else _COUNT.get(found["n"] or "", 0)
+        pictures = (
+            scene.attached[n - 1 : n] if n else scene.attached[1:2] if word == "other" else _nth(scene.attached, word)
+        )
+        what = re.split(r"\s+(?:i|we|you|that|which|of|from|with|in|on|by|for)\s", found["what"], flags=re.IGNORECASE)[
+            0
+        ]
+        role = role_of(f"as {found['what']}", 0, 0)
+        head = re.findall(r"[\w-]+", what)[-1:]
+        if role is None and head:
+            of = re.search(
+                rf"\b(?:(?:the|my|our|his|her|this|that)\s+(?:\w+\s+)?)?{re.escape(head[0])}\b",
+                text[rest:],
+                re.IGNORECASE,
+            )
+            role = role_of(text, rest + of.start(), rest + of.end()) if of else None
+        if pictures:
+            yield Mention(*found.span(), pictures, role, said="")
 
 
-# what a named picture is for
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WHEN = rf"(?:this morning|yesterday|last night|earlier today|today|{'|'.join(_DAYS)})"
 
-LOOK = r"(?:art\s*)?(?:style|look|vibe|aesthetic|feel|mood|technique|brushwork)s?"
-GUIDE = (
-    r"(?:pose|posture|composition|layout|depth|palette|colou?rs?|colou?r scheme|framing|perspective|sketch|outline)s?"
+
+def _timed(text: str, scene: Scene) -> Iterator[Mention]:
+    """`the pair from this morning`, `yesterday's picture`, `the two from Monday`."""
+    pattern = rf"\b(?:the|both|those|these|all)\s+(?P<many>pair|{_COUNTED}|{_NOUN}s?)(?:\s+{_NOUN}s?)?\s+(?:from|of)\s+(?P<when>{_WHEN})\b|\b(?P<whose>{_WHEN})'s\s+(?P<noun>{_NOUN})s?\b"
+    for found in re.finditer(pattern, text, re.IGNORECASE):
+        when = (found["when"] or found["whose"]).lower()
+        now = scene.last.sent_at
+        then = (
+            [p for p in scene.above if now and p.message.sent_at and _is_then(p.message.sent_at, now, when)]
+            if now
+            else list(scene.above)
+        )
+        many = (found["many"] or found["noun"]).lower()
+        several = many in _COUNT and many != "one" or many.isdecimal() or many.endswith("s")
+        posts = [tuple(p.picture for p in at(message)) for message in {p.message.id: p.message for p in then}.values()]
+        wanted = _COUNT.get(many, 0)
+        pictures = next((post for post in reversed(posts) if wanted > 1 and len(post) == wanted), None) or tuple(
+            dict.fromkeys(p.picture for p in then)
+        )
+        if pictures:
+            yield Mention(*found.span(), pictures if several or len(posts) == 1 else pictures[-1:], each=several)
+
+
+def _is_then(sent: datetime, now: datetime, when: str) -> bool:
+    days = (now.date() - sent.date()).days
+    if when in _DAYS:
+        return sent.weekday() == _DAYS.index(when) and days < 8
+    if when in ("yesterday", "last night"):
+        return days == 1
+    return days == 0 and (when != "this morning" or sent.hour < 12) and now - sent < timedelta(days=1)
+
+
+def _several(text: str, scene: Scene) -> Iterator[Mention]:
+    """`both`, `all of them`, `each one`, `the pair`: every picture of the message that is meant; `all but the second`."""
+    group = scene.attached if len(scene.attached) > 1 else scene.group
+    if len(group) < 2:
+        return
+    of = rf"(?: of (?:them|these|those|the (?:{_NOUN}s|pictures|images|pics)))"
+    pattern = (
+        rf"\b(?:all|both|each|every)(?: (?:of )?(?:them|these|those|(?:the )?{_NOUN}s?))?(?: (?:two|three|four|{_NOUN}s?))?\b|\b(?:these|those)(?: (?:two|three|four))?(?: {_NOUN}s)?\b"
+        rf"|\bthe (?:pair|set|batch|lot|whole (?:set|lot|batch))\b|\b(?:the|them) (?:two|three|four)(?:{of}|{_STOP})|\beither{of}"
+    )
+    for found in re.finditer(pattern, text, re.IGNORECASE):
+        if (
+            re.match(
+                r"\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+|of\s+(?:his|her|its|their|the)\s+)?(?!and\b|but\b|with\b|in\b|at\b|as\b|to\b|on\b|from\b|into\b|without\b|please\b|again\b|need|should|look|are\b|have\b|get\b|a\b|an\b|the\b|more\b|less\b|same\b)[\w'-]+",
+                text[found.end() :],
+                re.IGNORECASE,
+            )
+            and re.fullmatch(r"all|both|each|every|these|those", found[0], re.IGNORECASE)
+            and not re.search(r"\b(?:make|turn|give|render|paint|do)\s+$", text[: found.start()], re.IGNORECASE)
+        ):
+            continue
+        but = re.match(
+            rf"\s+(?:but|except)(?: for)? (?:the )?({_ORDINAL})(?: {_NOUN})?\b", text[found.end() :], re.IGNORECASE
+        )
+        left = [p for p in group if p not in _nth(group, but[1].lower())] if but else group
+        yield Mention(found.start(), found.end() + (but.end() if but else 0), tuple(left), each=True)
+
+
+ROWS = (
+    _told_apart,
+    _numbered,
+    _links,
+    _attached,
+    _timed,
+    _originals,
+    _relatives,
+    _others,
+    _owned,
+    _several,
+    _ordinals,
+    _descriptions,
+    _bare_numbers,
+    _names,
 )
-BEHIND = r"(?:background|backdrop|scenery|setting|scene)"
-
-BEFORE: tuple[tuple[str, Role], ...] = (
-    (rf"\b{LOOK}\s+(?:of|from|as|in|like)\s+$", Role.STYLE),
-    (
-        (
-            r"\b(?:styled?|painted|drawn|looks?|looking)\s+(?:just\s+)?(?:like|after|as)\s+$|\b(?:more\s+)?(?:like"
-            r"|similar to)\s+$"
-        ),
-        Role.STYLE,
-    ),
-    (rf"\b{GUIDE}\s+(?:of|from|as|in)\s+$", Role.CONTROL),
-    (rf"\b{BEHIND}\s+(?:of|from|as|in)\s+$", Role.BACKGROUND),
-    (r"\bmask\s+(?:of|from|in)?\s*$", Role.MASK),
-    (r"\b(?:change|edit|make|turn|take|fix|do|redo|modify|in|into|onto|on|to|for|at|crop|use)\s+$", Role.BASE),
-    (r"\b(?:from|of|with|and|plus|using|by|add|insert|paste|include|bring|put|place)\s+$", Role.SUBJECT),
-)
-AFTER: tuple[tuple[str, Role], ...] = (
-    (r"\s*(?:as|for|is)\s+(?:the\s+|an?\s+)?mask\b", Role.MASK),
-    (rf"(?:'s)?\s*(?:as|for|is)\s+(?:the\s+|an?\s+)?(?:new\s+)?{BEHIND}\b|'s\s+{BEHIND}\b", Role.BACKGROUND),
-    (rf"\s*(?:as|for|is)\s+(?:the\s+|an?\s+)?{LOOK}\b|'s\s+{LOOK}\b", Role.STYLE),
-    (rf"\s*(?:as|for|is)\s+(?:the\s+|an?\s+)?(?:control|{GUIDE})\b|'s\s+{GUIDE}\b", Role.CONTROL),
-    (r"\s*(?:as|for)\s+(?:the\s+|an?\s+)?(?:subject|character|reference)\b", Role.SUBJECT),
-)
-
-
-def _with_role(mention: Mention, text: str) -> Mention:
-    role = mention.role
-    if role is None:
-        before, after = text[max(0, mention.start - 60) : mention.start], text[mention.end : mention.end + 40]
-        role = next((role for cue, role in AFTER if re.match(cue, after, re.IGNORECASE)), None)
-        role = role or next((role for cue, role in BEFORE if re.search(cue, before, re.IGNORECASE)), None)
-    return replace(mention, role=role)

@@ -12,8 +12,17 @@ Options = dict[str, Any]
 Found = re.Match[str]
 
 _COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-NUMBERS = {word: n for n, word in enumerate(_COUNTED, 1)} | {"couple": 2}
-NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a )?couple(?: of)?)"
+NUMBERS = {word: n for n, word in enumerate(_COUNTED, 1)} | {
+    "couple": 2,
+    "pair": 2,
+    "half a dozen": 6,
+    "half dozen": 6,
+    "dozen": 12,
+}
+NUMBER = (
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a )?(?:couple|pair)(?: of)?"
+    r"|half (?:a )?dozen(?: of)?|(?:a )?dozen(?: of)?)"
+)
 FORMATS = {
     "psd": "psd",
     "photoshop": "psd",
@@ -50,6 +59,46 @@ SHAPES = {
     "cinematic": "21:9",
 }
 SHAPE = "|".join(sorted(SHAPES, key=len, reverse=True))
+NAMED = (  # what pictures are for, and the shape it has there
+    (r"(?:linked-?in|li) (?:banner|cover|header|background)", "4:1"),
+    (r"(?:twitter|x|bluesky|mastodon) (?:banner|cover|header)|email header|newsletter header", "3:1"),
+    (r"(?:facebook|fb) (?:banner|cover|header)(?: photo)?", "21:9"),
+    (
+        r"(?:(?:instagram|insta|ig|facebook|fb|snapchat|whatsapp) (?:stor(?:y|ies)|status|reels?)|tik-?toks?|(?:youtube|yt) shorts?"
+        r"|(?:stor(?:y|ies)|reels?) format|format for (?:a )?stor(?:y|ies)|(?:tiktok|reels?|shorts?) (?:cover|background|video))"
+        r"|(?:(?:tele|smart|i)?phone|mobile|android|lock ?-?screen)(?:'s)? (?:wallpaper|background|lock ?-?screen|screen)|lock ?screen",
+        "9:16",
+    ),
+    (
+        r"(?:(?:youtube|yt|video|stream|twitch|vod|podcast) )?thumbnail|(?:youtube|yt) (?:banner|cover|channel art)|(?:desktop|pc|laptop|monitor|computer|4k)"
+        r" (?:wallpaper|background)|(?:zoom|teams|(?:google )?meet|video ?call) background|(?:(?:power ?point|keynote|presentation|title|cover|opening|pitch)"
+        r" slide|slide (?:background|deck)|powerpoint|keynote|presentation (?:background|cover))|(?:starting soon|brb) screen|og image|tv screen",
+        "16:9",
+    ),
+    (
+        r"(?:instagram|insta|ig|facebook|fb) (?:post|feed post|square|feed)|(?:(?:discord|slack|twitch|steam|twitter|instagram|insta|github|youtube|yt"
+        r"|linkedin|whatsapp|telegram|spotify) )?(?:profile (?:pic(?:ture)?|photo|image)|pfp)|(?:discord|slack|twitch|steam|twitter|instagram|github|linkedin"
+        r"|whatsapp|telegram|forum) (?:avatar|icon)|(?:spotify|album) cover",
+        "1:1",
+    ),
+    (r"pinterest (?:pin|post)", "2:3"),
+    (r"a[3-6] (?:in )?(?:landscape|horizontal|wide)|(?:landscape|horizontal) a[3-6]", "297:210"),
+    (r"a[3-6](?: (?:in )?(?:portrait|vertical|upright))?|(?:portrait|vertical) a[3-6]", "210:297"),
+    (r"cinemascope|2\.(?:35|39|40?):1", "21:9"),
+)
+RESOLUTIONS = {
+    "8k": "7680x4320",
+    "4k": "3840x2160",
+    "uhd": "3840x2160",
+    "2160p": "3840x2160",
+    "1440p": "2560x1440",
+    "qhd": "2560x1440",
+    "full hd": "1920x1080",
+    "fullhd": "1920x1080",
+    "fhd": "1920x1080",
+    "1080p": "1920x1080",
+    "720p": "1280x720",
+}
 SIDES = {
     "left": "left",
     "right": "right",
@@ -73,6 +122,18 @@ QUOTE = (
 DRAWN = frozenset({Asks.GENERATE})
 CHANGED = frozenset({Asks.EDIT, Asks.TEXT, Asks.EXTEND})
 MADE = DRAWN | CHANGED | {Asks.VARY}
+_LEAD = r"(?:\b(?:in|as|at|for|with|to)\s+)?(?:(?:an?|the|my|our|your|his|her|their|some)\s+)?"
+_PICTURES = (
+    r"(?:pictures|images|pics|drawings|photos|illustrations|renders|paintings|sketches|shots|pieces|drafts|pictures?)"
+)
+_VERSIONS = r"(?:versions|variations|variants|takes|options|alternatives|tries|ideas|attempts|choices|proposals|designs|concepts)"
+_SEPARATE = (
+    r"(?:(?:all |each )?(?:as |in |on )?(?:separate|individual|different|their own) (?:pics?|pictures?|images?|files?|shots?)"
+    r"|(?:one|a) (?:picture|pic|image|shot) (?:per|for each|for every|each)(?: \w+)?|(?:each|every)(?: one)? (?:in|on|as|gets) (?:its|their|an?) (?:own|separate)"
+    r" (?:picture|pic|image)|separately)"
+)
+_THE = r"(?:the|his|her|its|their|my|our|that|this|those|these)"
+_CHANGES = r"(?:add|make|give|put|change|swap|turn|replace|remove|move|let|have|take|lose|drop|set|draw|paint|colou?r|show|use|dress|open|close)"
 _END = r"(?=\s*(?:[,.;!?]|$|\band\b|\bbut\b|\bplease\b|\bpls\b))"
 
 
@@ -96,7 +157,7 @@ def _option(
 
 def number(word: str) -> int:
     """`4`, `four` or `a couple of`."""
-    word = re.sub(r"^a (?=couple)| of$", "", word.lower())
+    word = re.sub(r"^a (?=couple|pair|dozen)| of$", "", word.lower())
     return int(word) if word.isdecimal() else NUMBERS[word]
 
 
@@ -110,7 +171,7 @@ def _ratio(found: Found) -> Options | None:
     across, down = int(found[1]), int(found[2])
     if (
         not (across and down)
-        or (gcd(across, down) > 1 and (across, down) not in ((21, 9), (9, 21)))
+        or (gcd(across, down) > 1 and (max(across, down), min(across, down)) not in ((21, 9), (16, 10), (18, 9)))
         or not 0.25 <= across / down <= 4
     ):
         return None
@@ -122,8 +183,15 @@ def _size(found: Found) -> Options | None:
     return {"size": f"{across}x{down}"} if min(across, down) >= 64 and max(across, down) <= 16384 else None
 
 
+def _square(found: Found) -> Options | None:
+    side = int(found["v"])
+    return {"size": f"{side}x{side}"} if 64 <= side <= 16384 else None
+
+
 def _share(found: Found) -> Options | None:
+    """`0.4`, `40 %` or `40`."""
     share = float(found["p"]) / 100 if found["p"] else float(found["s"])
+    share = share / 100 if share > 1 else share
     return {"strength": share} if 0 <= share <= 1 else None
 
 
@@ -152,6 +220,17 @@ def _as(key: str, value: Any) -> Callable[[Found], Options]:
 
 def _words(key: str) -> Callable[[Found], Options | None]:
     return lambda found: {key: found["v"].strip(" ,.;!")} if found["v"].strip(" ,.;!") else None
+
+
+def _negative(found: Found) -> Options | None:
+    """`people in it` is people, `text anywhere` is text."""
+    what = re.sub(
+        r"\s+(?:(?:any|some)?where|at all|whatsoever|please|pls|visible|in (?:it|there|here|(?:the |this )?(?:picture|image|shot|scene|frame|photo))|on (?:it|them|him|her))$",
+        "",
+        found["v"].strip(" ,.;!"),
+        flags=re.IGNORECASE,
+    )
+    return {"negative": what} if what else None
 
 
 def _number(key: str) -> Callable[[Found], Options | None]:
@@ -215,109 +294,190 @@ FLAGS = (
 WORDS = (
     # shape
     _option(
-        r"(?:\b(?:in|at|as|with)\s+)?(?<![\w:#-])(\d{2,5})\s*(?:x|×|by)\s*(\d{2,5})(?:\s*(?:px|pixels))?\b",
+        r"(?:\b(?:in|at|as|with|size)\s+)*(?:(?:an?|the)\s+)?(?:size|resolution)?\s*(?<![\w:#-])(\d{2,5})\s*(?:x|×|by)\s*(\d{2,5})(?:\s*(?:px|pixels?))?\b"
+        r"(?:\s+(?:size|resolution|canvas))?(?:\s+(?:so (?:that )?it (?:fits|matches)|to (?:fit|match)|for)\s+(?:the|my|our)\s+[\w-]+)?",
         _size,
         MADE | {Asks.UPSCALE},
     ),
     _option(
-        r"(?:\b(?:in|as|with|to|into|make it|make this)\s+)?(?:an?\s+)?(?<!\bat"
-        r" )(?<![\d:])(\d{1,2}):(\d{1,2})(?![\d:]|\s*[ap]m)(?:\s+(?:aspect(?: ratio)?|ratio|format|version))?\b",
+        rf"{_LEAD}(?<![\w.-])(?P<v>\d{{3,4}})\s*(?:px|pixels?)?\s+square\b|\b(?P<w>\d{{3,4}})\s*(?:px|pixels)\s+(?:on each side|each side)\b",
+        lambda f: _square(f) if f["v"] else None,
+        MADE,
+    ),
+    _option(
+        rf"(?:\b(?:in|at|as|to)\s+)?(?:full\s+)?(?<![\w-])(?P<v>{'|'.join(RESOLUTIONS)})(?:\s+(?:resolution|res|size|quality|version))?(?!\s*(?:wallpaper|background|television|tv|followers?|subs|people|words|run|race|screen|camera|hours?))\b",
+        lambda f: {"size": RESOLUTIONS[f["v"].lower()]},
+        MADE | {Asks.UPSCALE},
+    ),
+    _option(
+        rf"{_LEAD}(?:(?:{SHAPE})\s+(?:format\s*)?[(,]?\s*)?(?:(?:format|aspect(?: ratio)?|ratio)\s+(?:of\s+)?)?(?<!\bat )(?<![\d:.])(\d{{1,2}}):(\d{{1,2}})(?![\d:]|\s*[ap]m)\)?"
+        rf"(?:\s+(?:aspect(?: ratio)?|ratio|format|version))?(?:\s+(?:{SHAPE})(?:\s+(?:format|mode|orientation))?(?=\s*(?:[,.;:!?)]|$)))?(?:\s+for\s+(?:our|my|the)\s+(?:insta(?:gram)?|ig|facebook|fb|linkedin|feed|website|site|blog|newsletter|slides?|deck|tv|desktop|phone|channel|stream|stor(?:y|ies)|reels?)\b)?",
         _ratio,
         MADE,
     ),
     _option(
-        rf"(?:\b(?:in|as|make (?:it|this))\s+)?(?:an?\s+)?\b(?P<v>{SHAPE})\s+(?:format|mode|orientation|aspect(?:"
-        rf" ratio)?|ratio|shape|version)\b",
+        rf"{_LEAD}(?<![\w:])(16|9|21|4|5)x(9|16|5|4|3)(?!\s*(?:grid|tiles?|cm|inch|in\b|feet|ft|m\b|\w*\d))\b(?:\s+(?:aspect(?: ratio)?|ratio|format|version))?",
+        _ratio,
+        MADE,
+    ),
+    *(
+        _option(
+            rf"{_LEAD}(?:(?:{SHAPE})\s+)?(?<![\w-])(?:{name})\b(?:\s+(?:image|picture|background|format|size|dimensions|graphic|art|version))?(?:,?\s+(?:in|as|at)\s+(?:{SHAPE}|\d{{1,2}}:\d{{1,2}})(?:\s+format)?\b)?(?:\s+of\b)?",
+            lambda f, shape=shape: {"aspect": shape},  # type: ignore[misc]
+            MADE,
+        )
+        for name, shape in NAMED
+    ),
+    _option(
+        rf"{_LEAD}\b(?:(?P<v>{SHAPE})\s+(?:format|mode|orientation|aspect(?: ratio)?|ratio|shape|version|canvas|layout|crop|dimensions)|(?:format|orientation|aspect ratio|shape)\s*:?\s+(?P<w>{SHAPE}))\b",
+        lambda f: {"aspect": SHAPES[(f["v"] or f["w"]).lower()]},
+        MADE,
+    ),
+    _option(
+        rf"(?:^|(?<=[.;:!?\n,(])\s*|\b(?:in|which is|(?:it )?(?:should|must|has to|needs to) be|make (?:it|this|that|them|all of them|the (?:picture|image))|crop (?:it |this |that )?(?:in)?to)\s+)(?:an? |all )?(?P<v>{SHAPE})(?:\s+(?:please|pls))?(?=\s*(?:[,.;:!?)\n]|$|\band\b|\bbut\b|\bplease\b|\bpls\b|\bso\b|\bfor\b|–|—|-\s))",
         lambda f: {"aspect": SHAPES[f["v"].lower()]},
         MADE,
     ),
     _option(
-        rf"(?:,\s*|\bin\s+|\bmake (?:it|this|that|the (?:picture|image))\s+|\bcrop (?:it |this |that"
-        rf" )?(?:in)?to\s+)(?:an? )?(?P<v>{SHAPE}){_END}",
+        r"\b(?P<v>square|vertical|widescreen|ultrawide|horizontal)\s+(?=(?:(?:profile|album|book|desktop|phone)\s+)?(?:avatars?|pictures?|images?|pics?|icons?|logos?|stickers?|posters?|covers?|wallpapers?|banners?|thumbnails?|cards?"
+        rf"|tiles?|prints?|illustrations?|drawings?|photos?|paintings?|portraits?|flyers?|comics?|emblems?|badges?|artworks?|renders?|headers?|{_VERSIONS})\b)",
         lambda f: {"aspect": SHAPES[f["v"].lower()]},
-        MADE,
-    ),
-    _option(
-        r"(?:\b(?:for|as)\s+)?(?:an?\s+)?\b(?:phone (?:wallpaper|background)|(?:instagram |insta )?story format)\b",
-        _as("aspect", "9:16"),
         MADE,
     ),
     # how many
     _option(
-        rf"^(?P<n>{NUMBER})\s+(?:different\s+|more\s+|other\s+)?(?:pictures|images|pics|drawings)\s+of\s+",
+        rf"^(?P<n>{NUMBER})(?:\s+of)?\s+(?=[^\n]*\b{_SEPARATE})",
         _count,
         DRAWN,
     ),
-    _option(rf"^(?P<n>{NUMBER})\s+different\s+(?=\w+s\b)(?!versions|variations|variants|takes|options)", _count, DRAWN),
+    _option(rf"(?:,\s*|\s*\()?\b{_SEPARATE}\)?(?=\s*(?:[,.;!?]|$|please|pls))", lambda f: {}, DRAWN),
     _option(
-        rf"\b(?P<n>{NUMBER})\s+(?:different\s+|more\s+|other\s+|new\s+)*(?:versions|variations|variants|takes"
-        rf"|options|alternatives|tries|ideas)(?:\s+(?:of|for))?\b",
+        rf"(?:^|\b(?:as|in|do|make|give (?:me|us)|draw|i want|i need|need|of|want)\s+|(?<=[,.;:!?\n])\s*)(?:(?:about|like|maybe|exactly)\s+)?(?P<n>{NUMBER})\s+(?:(?:different|more|other|separate|new|nice|quick|\ue000)\s+)*{_PICTURES}(?:\s+(?:of|showing|with)\b|(?=\s*(?:[,.;:!?]|$|please|pls|so\b|for\b)))",
+        _count,
+        DRAWN,
+    ),
+    _option(
+        rf"^(?P<n>{NUMBER})\s+(?=(?:(?:very|totally|completely|really)\s+)?different\s+\w+s\b)(?!different\s+{_VERSIONS})",
+        _count,
+        DRAWN,
+    ),
+    _option(
+        rf"(?:\b(?:in|as|with|make|do|give (?:me|us)|draw|i'?d like|i want|can i (?:have|get)|maybe)\s+)?\b(?P<n>{NUMBER})\s+(?:(?:different|more|other|new|separate|square|quick|rough|alternative|\ue000)\s+)*{_VERSIONS}\b"
+        r"(?:\s+(?:of|for|on)\b(?!\s+(?:me|us|the (?:team|vote|client|board|meeting))\b))?(?:\s+(?:would|will|to (?:choose|pick|vote)|so (?:that )?(?:i|we))\b[^,.;\n]*)?",
         _count,
         MADE,
     ),
     _option(
-        rf"(?:,\s*|\b(?:and|give me|make|i want|do)\s+)?\b(?P<n>{NUMBER})\s+of\s+(?:them|those|these|it)\b",
+        rf"(?:,\s*|\b(?:and|give (?:me|us)|make|i want|do|draw|have|get)\s+)*\b(?P<n>{NUMBER})\s+of\s+(?:them|those|these|it|this)\b(?:\s*\(\d+\))?(?:\s+so (?:that )?(?:i|we)\b[^,.;\n]*)?",
         _count,
         MADE,
     ),
-    _option(rf"(?:,\s*)?\b(?P<n>{NUMBER})\s+times\b", _count, Asks.GENERATE, Asks.VARY),
+    _option(
+        rf"(?:,\s*|^|(?<=[.!?])\s+)(?:make (?:it|that)\s+)?(?P<n>{NUMBER})(?:\s+(?:of them|pieces|pcs|please|pls))(?=\s*(?:[,.;!?]|$))",
+        _count,
+        MADE,
+    ),
+    _option(rf"(?:,\s*|(?<=[.!?])\s+|\band\s+)make (?:it|that)\s+(?P<n>{NUMBER})(?=\s*(?:[,.;!?]|$))", _count, MADE),
+    _option(
+        rf"(?:,\s*)?\b(?P<n>{NUMBER})\s+times\b(?!\s+(?:as|bigger|larger|the|more|smaller|faster|taller))",
+        _count,
+        Asks.GENERATE,
+        Asks.VARY,
+    ),
     _option(rf"\b(?P<n>{NUMBER})\s+(?:more|others)\b", _count, Asks.VARY),
     _option(
-        r"(?:,\s*|\s|^)(?:x\s?(?P<n>\d{1,2})|(?P<m>\d{1,2})\s?x)$",
-        lambda f: {"count": int(f["n"] or f["m"])},
+        r"(?:,\s*|\s|^)\(?(?:[x×]\s?(?P<n>\d{1,2})|(?P<m>\d{1,2})\s?[x×])\)?(?=\s*(?:[,.;!?]|$|please|pls))|^(?P<k>\d{1,2})\s?[x×]\s+(?=[a-z])",
+        lambda f: {"count": int(f["n"] or f["m"] or f["k"])} if 0 < int(f["n"] or f["m"] or f["k"]) <= 16 else None,
         Asks.GENERATE,
         Asks.VARY,
     ),
     # care
     _option(
-        r"^(?:an?\s+)?quick(?:\s+(?:draft|version|preview|one|take|sketch))?\s*[:,]\s*|^(?:an?\s+)?(?:quick"
-        r"|rough)\s+(?:draft|preview|version)\s+of\s+|(?:,\s*|\s+)(?:make it quick|(?:just )?(?:an? )?quick"
-        r" (?:draft|preview|version|one))$|\b(?:in\s+)?(?:draft|quick|fast|low)\s+quality\b|,\s*(?:quick(?:ly)?"
-        r"|fast)$",
+        r"^(?:just\s+)?(?:an?\s+)?(?:super |really |very )?quick(?:\s+(?:draft|version|preview|one|take|test))?\s*[:,]\s*"
+        r"|^(?:just\s+)?(?:an?\s+)?(?:super |really |very )?(?:quick|rough)(?:\s+(?:and|n|&)\s+dirty)?\s+(?:draft|preview|version|test)\s+of\s+"
+        r"|(?:,\s*|\s+)(?:make it (?:super )?quick|(?:just )?(?:an? )?quick (?:draft|preview|version|one|test))$"
+        r"|(?:\b(?:in|a)\s+)?\b(?:quick\s+)?(?:draft|quick|fast|low|sketch|preview)\s+quality\b(?:\s+(?:is |will )?(?:enough|fine|ok(?:ay)?|do|will do|good enough))?"
+        r"|(?:,\s*|^|(?<=[.!?\n])\s*)(?:(?:but|and|so|just)\s+)*(?:(?:do|make) it )?(?:quick(?:ly)?|fast|asap|as (?:fast|quick(?:ly)?|soon) as (?:you can|possible)|in a hurry)(?=\s*(?:[,.;!?]|$|please|pls))"
+        r"|\b(?:an?\s+)?(?:quick|fast)\s*(?:and|n'?|&|-n-)\s*dirty\b(?:\s+(?:is |will )?(?:fine|ok(?:ay)?|do|enough))?"
+        r"|\b(?:an?\s+)?(?:quick|rough)(?:\s+(?:draft|sketch|version|one))?\s+(?:is|will|would)\s+(?:be\s+)?(?:fine|ok(?:ay)?|do|enough|good enough)\b(?:\s+(?:for now|by me))?"
+        r"|\b(?:it |this )?(?:does ?n'?t|need ?n'?t|doesnt)(?: need| have)?(?: to)? be (?:perfect|pretty|good|fancy|polished)\b|\b(?:don'?t|do not|no need to) (?:spend (?:long|much time|ages)|overthink|polish)(?: (?:on )?(?:it|this))?\b"
+        r"|\b(?:speed|time) (?:matters|counts|over quality)(?: more)?\b|\bjust (?:a|for a|as a) (?:quick )?(?:test|draft)(?=\s*(?:[,.;!?]|$))"
+        r"|\b(?:super|really|very|just a)?\s*\bquick(?:\s+little)?\s+(?=(?:sketch|doodle|drawing|mock-?up|concept|pic|picture|image|render|illustration|scribble)s?\b)",
         _as("quality", "quick"),
         MADE,
     ),
     _option(
-        r"(?:,\s*)?(?:\b(?:in|at|with)\s+(?:the\s+)?)?\b(?:best|highest?|top|max(?:imum)?)\s+(?:possible\s+)?quality\b",
+        r"(?:,\s*)?(?:\b(?:in|at|with|and|do|but|make it|use)\s+)*(?:(?:the|your|my)\s+)?(?:very\s+)?\b(?:best|highe?r?(?:st)?|top|max(?:imum)?|full|print|premium|finest)(?:\s+(?:possible|available))?[\s-]+quality\b"
+        r"(?:\s+(?:you(?:'ve| have)? (?:got|have|can(?: do| manage| give)?)|you have|possible|please|available))?",
         _as("quality", "best"),
         MADE | {Asks.UPSCALE},
     ),
     _option(
-        r"(?:,\s*|\s+)(?:but\s+)?(?:without|with no|no)\s+(?:any\s+)?(?P<v>[^.,;\n]+)(?=[.,;\n]|$)",
-        _words("negative"),
+        r"(?:,\s*)?(?:\b(?:but|and|so|please)\s+)*\btake\s+(?:all\s+)?(?:your|the)\s+(?:sweet\s+)?time(?:\s+(?:you need|with (?:it|this|that)|on (?:it|this)))?\b(?:\s+(?:and|,)\s*(?=[.,!?]|$))?"
+        r"|(?:,\s*|\b(?:and|but)\s+)*\b(?:don'?t|do not|no need to) rush(?:\s+(?:it|this))?\b|\b(?:as good|as nice|as well|as detailed) as (?:you (?:possibly )?can|possible)(?=\s*(?:[,.;!?]|$))"
+        r"|(?:,\s*)?\b(?:do|give it|give me|make it) your (?:very )?best\b|\bgo all out\b|(?:,\s*)?\bno rush\b",
+        _as("quality", "best"),
+        MADE | {Asks.UPSCALE},
+    ),
+    _option(
+        r"(?:[,;]\s*|\s+|^|(?<=[.!?\n])\s*)(?:(?:but|and|also|please|also please)\s+)*(?:without|with no|(?<!\bwith )no|avoid|(?:i (?:want|need|would like) )?no)\s+(?:any\s+)?(?!longer\b|more\b|matter\b|one\b|problem\b|rush\b|hurry\b|need\b|idea\b|less\b|fewer\b|no\.|\d|wait\b|way\b|two\b)(?P<v>(?:(?!\s(?:just|but|only)\s)[^.,;\n:!?\ue000])+)(?=[.,;\n!?\ue000]|$|\s(?:just|but|only)\s)",
+        _negative,
         DRAWN,
     ),
     # what stays, what changes
     _option(
-        r"(?:,\s*)?(?:\b(?:but|and|while)\s+)?\b(?:keep(?:ing)?|leav(?:e"
-        r"|ing))\s+(?P<v>[^.,;\n]+?)\s*(?:exactly\s+)?(?:as (?:it|they|he|she)(?: is| are|'s)|as is|the same"
-        r"|unchanged|untouched|alone|intact|in place)(?=\W|$)",
-        _words("keep"),
-        CHANGED,
-    ),
-    _option(r"(?:,\s*)?\b(?:but|and|while)\s+keep(?:ing)?\s+(?P<v>[^.,;\n]+)", _words("keep"), CHANGED),
-    _option(
-        r"(?:,\s*)?(?:\b(?:but|and)\s+)?\b(?:do not|don'?t|without)\s+(?:chang|touch|alter|modify)(?:e"
-        r"|ing)?\s+(?P<v>[^.,;\n]+)",
+        r"(?:[,;]\s*)?(?:\b(?:but|and|while|please)\s+)*\b(?:keep(?:ing)?|leav(?:e|ing))\s+(?P<v>(?!it\b|this\b|that\b|them\b)[^.,;:\n\ue000]+?)\s*(?:exactly\s+)?(?:\bthe way (?:it|they|he|she)(?: is| are|'s)|\b(?:as|like|how) (?:it|they|he|she)(?: is| are|'s)|\bas[ -]is|\bas are|\bthe same"
+        r"|\bunchanged|\buntouched|\balone|\bintact|\bin place|\bexactly)(?=\W|$)",
         _words("keep"),
         CHANGED,
     ),
     _option(
-        r"\b(?:only|just)\s+(?:change|edit|recolou?r|repaint|redo)\s+(?P<v>(?:the|his|her|its|their"
-        r"|my)\s+[\w' -]+?)(?=\s+(?:to|into|so|in|with)\b|[.,;\n]|$)",
+        rf"(?:[,;]\s*|(?<=[.!?\n])\s*|^)(?:(?:but|and|while|please)\s+)*(?P<v>(?:(?:the|his|her|its|their|my|all the) )?(?:everything else|everything|all else|others?|rest(?: of (?:it|the [\w-]+))?)|{_THE}\s+[\w-]+(?: [\w-]+)?)\s+(?:(?:can|should|must|has to|have to|needs to) )?(?:stays?|remains?|(?:is|are) (?:fine|good|perfect|ok(?:ay)?) )\s*(?:exactly )?(?:the (?:same|way (?:it|they)(?: is| are|'s))|(?:as|how|like) (?:it|they|he|she)(?: is| are|'s)|as[ -]is|as are|unchanged|untouched|put|there|intact)?(?=\s*(?:[.,;!?\n]|$|\band\b|\bbut\b))",
+        _words("keep"),
+        CHANGED,
+    ),
+    _option(
+        r"(?:[,;]\s*)?\b(?:but|and|while)\s+(?:please\s+)?keep(?:ing)?\s+(?P<v>(?!it\b|this\b|that\b|them\b|going\b)[^.,;\n\ue000]+)",
+        _words("keep"),
+        CHANGED,
+    ),
+    _option(
+        rf"(?:^|(?<=[.,;:!?\n])\s*)(?:(?:please|just|also)\s+)*keep\s+(?P<v>{_THE}\s+[\w'-]+(?: (?:and|or) (?:{_THE} )?[\w'-]+| [\w'-]+)?)\s*,?\s+(?:but|and)\s+(?={_CHANGES}\b)",
+        _words("keep"),
+        CHANGED,
+    ),
+    _option(
+        rf"(?:^|(?<=[.,;:!?\n])\s*)(?:(?:please|just|also)\s+)*keep\s+(?P<v>{_THE}\s+[\w'-]+(?: (?:and|or) (?:{_THE} )?[\w'-]+)?|everything else|the rest)(?=\s*(?:[.,;!?\n]|$))",
+        _words("keep"),
+        CHANGED,
+    ),
+    _option(
+        r"(?:[,;]\s*)?(?:\b(?:but|and|please)\s+)*\b(?:do not|don'?t|dont|without|never|no)\s+(?:chang|touch|alter|modify|mess with|mess up)(?:e|ing)?\s+(?P<v>(?!it\b|this\b|that\b|anything\b)[^.,;\n\ue000]+)|(?:[,;]\s*)?(?:\b(?:but|and)\s+)?hands off (?P<w>[^.,;\n\ue000]+)",
+        lambda f: {"keep": (f["v"] or f["w"]).strip(" ,.;!")},
+        CHANGED,
+    ),
+    _option(
+        rf"\b(?:only|just)\s+(?:change|edit|recolou?r|repaint|redo|touch|alter|modify|work on)\s+(?P<v>{_THE}\s+[\w' -]+?)\s*(?:[:;]|\s[-–—]\s)\s*"
+        rf"|\b(?:only|just)\s+(?:(?:change|touch|edit|work)\s+)?(?:in|on)\s+(?P<w>{_THE}\s+[\w' -]+?)(?:,?\s+(?:please|pls))?\s*[:;]\s*"
+        rf"|(?:^|(?<=[.,;!?\n])\s*)(?:only|just)\s+(?P<u>{_THE}\s+(?!(?:white|black|masked) (?:area|part|bit|region))[\w' -]+?)\s*:\s*"
+        rf"|\b(?:(?:touch|change) )?(?:nothing|don'?t (?:touch|change) anything|leave everything(?: alone| as (?:it )?is)?)\s+(?:but|except|other than|apart from|besides)\s+(?:for\s+)?(?P<t>{_THE}\s+[\w' -]+?)\s*(?:[:;,.]\s*|$)",
+        lambda f: {"region": next(g for g in f.groups() if g).strip()},
+        CHANGED,
+    ),
+    _option(
+        rf"\b(?:only|just)\s+(?:change|edit|recolou?r|repaint|redo)\s+(?P<v>{_THE}\s+[\w' -]+?)(?=\s+(?:to|into|so|in|with)\b|[.,;\n\ue000]|$)",
         _words("region"),
         CHANGED,
         kept="only",
     ),
     _option(
-        r"\b(?:change|edit|recolou?r|repaint|redo)\s+(?:only|just)\s+(?P<v>(?:the|his|her|its|their"
-        r"|my)\s+[\w' -]+?)(?=\s+(?:to|into|so|in|with)\b|[.,;\n]|$)",
+        rf"\b(?:change|edit|recolou?r|repaint|redo|blur|darken|lighten|brighten|sharpen|soften|desaturate)\s+(?:only|just)\s+(?P<v>{_THE}\s+[\w' -]+?)(?=\s+(?:to|into|so|in|with)\b|[.,;\n\ue000]|$)",
         _words("region"),
         CHANGED,
         kept="only",
     ),
     _option(
-        r"(?:,\s*)?\b(?:only|just)\s+(?:in|on)\s+(?P<v>(?:the|his|her|its|their|my)\s+[\w' -]+)" + _END,
+        rf"(?:,\s*)?\b(?:only|just)\s+(?:in|on)\s+(?P<v>{_THE}\s+[\w' -]+)" + _END,
         _words("region"),
         CHANGED,
     ),
@@ -360,22 +520,54 @@ def options(text: str, asks: Asks) -> tuple[str, Options]:
 def _take(text: str, rows: Iterator[Option]) -> tuple[str, Options]:
     told: Options = {}
     for option in rows:
-        for found in option.pattern.finditer(text):
+        begin = 0
+        while found := option.pattern.search(text, begin):
+            begin = max(found.end(), begin + 1)
             read = option.read(found)
-            if read is None or read.keys() & told.keys():
+            if read is None:
                 continue
-            told |= read
+            if "negative" in read and "negative" in told:
+                read = {"negative": f"{told['negative']}, {read['negative']}"}
+            elif any(told.get(key, value) != value for key, value in read.items()):
+                continue
+            told |= {
+                key: value.replace(_MARK, " ").strip() if isinstance(value, str) else value
+                for key, value in read.items()
+            }
             if option.kept != "all":
-                stays = re.sub(r"\b(?:only|just)\s+", "", found.group(), flags=re.IGNORECASE) if option.kept else " "
+                stays = re.sub(r"\b(?:only|just)\s+", "", found.group(), flags=re.IGNORECASE) if option.kept else TAKEN
                 text = text[: found.start()] + stays + text[found.end() :]
-            break
-    return tidy(re.sub(r"(?:\s+(?:and|but))+[\s.,!]*$", "", text) if told else text), told
+                begin = found.start() + len(stays)
+    return tidy(re.sub(r"(?:\s+(?:and|but))+[\s.,!]*$", "", _left(text)) if told else text), told
+
+
+_MARK = "\ue000"
+TAKEN = f" {_MARK} "  # stands where words were taken out
+_PIECE = re.compile(r"((?<=[.!?;:])\s+|\n+|\s*,\s*(?!\d))")
+_EMPTY = re.compile(  # what is left of a clause that was only about options
+    r"^(?:[\s\W]|\b(?:please|pls|plz|and|also|but|so|then|make|made|do|draw|give|me|us|it|them|this|that|these|those|is|are|be|should|would|great|nice|good|lovely|fine|ok|okay|enough|in|as|at|with|the|an?|just|of|for"
+    r"|like|want|need|i|i'd|we|could|can|you|have|get|all|each|if possible|possible|format|size|image|images|picture|pictures|version|versions|really|very|your|best|ideally|preferably|quick|use)\b)*"
+    r"(?:(?:\b(?:so (?:that )?(?:it|i|we|they|he|she|the|people)|because|since|to (?:choose|pick|match|fit|vote|print)|for (?:the|my|our|a|an|his|her|your)|would be|it'?s for|it is for|we must|i must)\b)[^\n]*)?$",
+    re.IGNORECASE,
+)
+
+
+def _left(text: str) -> str:
+    """The rest of a text that options were taken out of, without clauses that were only about them."""
+    pieces = _PIECE.split(text)
+    for at in range(0, len(pieces), 2):
+        if _MARK in pieces[at] and _EMPTY.match(pieces[at].replace(_MARK, " ")):
+            pieces[at] = ""
+            if at + 1 < len(pieces) and pieces[at + 1].strip() in (",", ""):
+                pieces[at + 1] = "\n" if "\n" in pieces[at + 1] else " "
+    return "".join(pieces).replace(_MARK, " ")
 
 
 def tidy(text: str) -> str:
-    """One space between words, and no punctuation left hanging."""
-    text = re.sub(r"\s+", " ", text).strip()
-    text = re.sub(r"\s+([,.;!?])", r"\1", text)
+    """One space between words, and no punctuation left hanging. Lines stay lines."""
+    text = re.sub(r"[^\S\n]+", " ", text)
+    text = re.sub(r" ?\n[\s,;]*", "\n", text).strip()
+    text = re.sub(r" +([,.;!?])", r"\1", text)
     text = re.sub(r"([,;:])(?:\s*[,;:])+", r"\1", text)
     text = re.sub(r"(?:,\s*)([.!?])", r"\1", text)
-    return text.lstrip(" ,;:.!?)-").rstrip(" ,;:(-")
+    return text.lstrip(" ,;:.!?)-\n").rstrip(" ,;:(-\n")

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from bot.conversation import Role, Source
 from bot.grammar import PUTS
 from bot.lineage import Picture, Scene
-from bot.mention import BEHIND, END, GUIDE, LOOK, Mention
+from bot.mention import END, Mention
+from bot.role import BEHIND, GUIDE, LOOK
 
 ATTACHED: tuple[tuple[str, Role], ...] = (
     (r"\bmask(?:ed)?\b", Role.MASK),
@@ -38,6 +39,21 @@ ATTACHED: tuple[tuple[str, Role], ...] = (
 def role_of_attached(text: str) -> Role:
     """What a picture that came with these words is for, when another picture is changed."""
     return next((role for cue, role in ATTACHED if re.search(cue, text, re.IGNORECASE)), Role.SUBJECT)
+
+
+_THIS = r"(?:this|these|the attached|my)"
+_BESIDE = re.compile(
+    rf"\b(?:give|hand|lend) (?:him|her|them|it|(?:the|his|her|their) [\w' -]+?) {_THIS}\b|\b(?:he|she|it|they|the \w+) (?:wears?|holds?|has|have|carr(?:y|ies)|gets?|needs?) {_THIS}\b"
+    rf"|\b(?:swap|replace|exchange|change)\b[^.;]*\b(?:for|with|by|to) {_THIS}\b"
+    rf"|\b(?:add|put|place|insert|paste|stick|slap|use|have|hang|set) {_THIS}\b[^.;]*\b(?:on|in|into|to|onto|under|over|next to|behind|beside|at|instead of|in place of|around|near|for) (?:him|her|it|them|the|his|its|their)\b"
+    rf"|\b(?:wearing|holding|carrying|riding|with) {_THIS} (?!in\b|on\b|and\b)\w+|^(?:now |also |and )?add {_THIS}\b",
+    re.IGNORECASE,
+)
+
+
+def is_beside(text: str) -> bool:
+    """Whether a picture that came with these words is to be used in another one: `give him this hat`, `in this style`."""
+    return bool(_BESIDE.search(text)) or role_of_attached(text) is not Role.SUBJECT
 
 
 def references(text: str, scene: Scene, named: Iterable[Mention], base: Picture | None) -> tuple[Source, ...]:

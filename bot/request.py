@@ -4,12 +4,13 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot import grammar, prompt, talk
+from bot import clause, gist, grammar, prompt, talk
+from bot.clause import Mood
 from bot.conversation import Ask, Asks, Decision, Role, Source
 from bot.lineage import Meant, Picture, Scene
-from bot.mention import Mention, mentions
+from bot.mention import Mention, mentions, shown_only_by
 from bot.prompt import tidy
-from bot.reference import references
+from bot.reference import is_beside, references
 
 SHOWN = frozenset({Asks.SHOW, Asks.DESCRIBE, Asks.EXPORT, Asks.DELETE, Asks.COMPARE, Asks.REMEMBER, Asks.UNDO})
 CHANGED = frozenset({Asks.EDIT, Asks.TEXT, Asks.EXTEND, Asks.UPSCALE, Asks.VARY})
@@ -17,31 +18,39 @@ GUIDED = frozenset({Asks.EDIT, Asks.TEXT, Asks.EXTEND})  # may look at reference
 BARE = frozenset({Asks.HELP, Asks.USAGE, Asks.SETTINGS, Asks.CANCEL})  # about no picture
 
 
-def one(scene: Scene, words: str, asked: Asks | None, flags: Mapping[str, Any], chosen: Picture | None) -> Decision:
-    """One request."""
-    if asked is Asks.UNDO and (
-        rest := re.match(r"^(?:undo|go back|revert)(?: (?:that|it|this))?(?:,| and| then)+ (.+)$", words, re.IGNORECASE)
-    ):
-        return _edit_of_the_one_before(scene, rest[1], flags)
+def one(
+    scene: Scene,
+    words: str,
+    asked: Asks | None,
+    flags: Mapping[str, Any],
+    chosen: Picture | None,
+    new: bool | None = None,
+) -> Decision:
+    """One request. `chosen`: the picture that is meant; `new`: whether one is to be drawn, where that is known."""
     if asked in BARE:
-        _, options = prompt.options(words, asked)
+        _, options = prompt.options(words, Asks.GENERATE if asked is Asks.SETTINGS else asked)
         return decided(
             Ask(asks=asked, options={**options, **flags}, instruction=words if asked is Asks.SETTINGS else ""),
             f"{asked} is asked for",
         )
+    words = grammar.pointed(words) if asked in (Asks.DELETE, Asks.EXPORT, Asks.UPSCALE, Asks.DESCRIBE) else words
     named = mentions(words, scene)
     if asked in (Asks.REMEMBER, Asks.FORGET):
         return _name(scene, words, asked, named)
     if any(not mention.pictures for mention in named):
         return decided(question(scene.candidates(), words), "there is no such picture here")
-    if asked is None and _is_fresh(scene, words, named):
-        return _generate(scene, words, named, flags)
-    if asked in (Asks.TEXT, Asks.EXTEND, None) and _is_new(scene, words, named, chosen, asked):
+    if new or new is None and is_new(scene, words, named, chosen, asked):
         return _generate(scene, words, named, flags)
     asked = asked or Asks.EDIT
-    instruction, options = _instruction(words, asked, named)
-    options |= flags
     base = Meant((chosen,), "the one that was chosen") if chosen is not None else _base(scene, words, asked, named)
+    if asked is Asks.EDIT and (_takes_back(scene, words, base) or _puts_back(scene, words, base)):
+        return _undo(scene, "undo", (), base)
+    if asked is Asks.VARY and _VAGUE.match(words) and _changed_by(scene, base):
+        asked = Asks.EDIT  # more of what was changed
+    instruction, options = _instruction(scene, _missed(scene, words, base), asked, named)
+    if asked is Asks.EDIT and _VAGUE.match(instruction):
+        instruction = ": ".join(filter(None, (instruction.rstrip(" ."), _changed_by(scene, base))))
+    options |= flags
     if asked is Asks.COMPARE:
         return _compare(scene, named, base)
     if not base.pictures or (len(base.pictures) > 1 and not base.each and asked is not Asks.EXPORT):
@@ -77,44 +86,86 @@ def one(scene: Scene, words: str, asked: Asks | None, flags: Mapping[str, Any], 
 # a new picture
 
 
-def _is_fresh(scene: Scene, words: str, named: Sequence[Mention]) -> bool:
-    """Whether words ask for a picture from scratch, whatever is near."""
-    return bool(grammar.FRESH.search(words)) and not any(mention.role is Role.BASE for mention in named)
-
-
-def _is_new(scene: Scene, words: str, named: Sequence[Mention], chosen: Picture | None, asked: Asks | None) -> bool:
-    """Whether a picture is to be drawn, not changed. A reply never is, nor words that point at a picture."""
-    if chosen is not None or scene.replied or any(m.role in (Role.BASE, None) for m in named):
+def is_new(scene: Scene, words: str, named: Sequence[Mention], chosen: Picture | None, asked: Asks | None) -> bool:
+    """Whether a picture is to be drawn, not changed. A reply never is, nor words that point at a picture, unless
+    they say so; under pictures in a thread or direct message only a request to draw, or plainly another picture."""
+    if asked not in (Asks.TEXT, Asks.EXTEND, None) or any(mention.role is Role.BASE for mention in named):
+        return False
+    words = grammar.corrected(words)
+    if asked is None and grammar.FRESH.search(words):
+        return True
+    if chosen is not None or scene.replied or any(mention.role is None for mention in named):
         return False
     if scene.last.reply_to and scene.parent is None:
         return False
     if scene.above and scene.conversation.place != "channel" and talk.SUGGESTS.search(talk.plain(scene.last.text)):
         return False
-    draws = bool(grammar.DRAW.search(words))
-    edits = bool(grammar.EDIT.search(words))
+    clauses = clause.clauses(words)
+    draws = any(grammar.DRAW.search(text) for text in (words, *clauses))
+    edits = bool(grammar.EDIT.search(words)) or any(
+        grammar.EDIT.search(text) and clause.mood(text) is Mood.WISH
+        for text in clauses
+        if not grammar.DRAW.search(text)
+    )
     if asked is Asks.TEXT and not scene.attached:
         return not edits and not grammar.WRITES.search(words)
     if scene.attached:
         return draws and not edits and bool(re.search(r"\b(?:this|attached|that|like)\b", words, re.IGNORECASE))
-    if draws and not edits:
+    if scene.above and scene.conversation.place != "channel":
+        return not _is_of_it(scene, words) and (draws and not edits or _is_another(scene, words, clauses))
+    return not edits or draws and grammar.DRAW.search(words) is not None
+
+
+_WITH_IT = re.compile(
+    rf"^(?:(?:do|make|give (?:me|us)|show (?:me|us)|i (?:want|need)|draw)\s+)*(?:one|another|an?|some)(?: (?:more|{prompt.NUMBER}))?\s+(?:in|with|at|on|as|without|where|version|variant|bit|little|touch|lot|tad"
+    rf"|(?:\w+ )?(?:{grammar.SHADE}))\b|^(?:i (?:want|need)|give|add|need|needs)\b.*\b(?:in it|there|too|as well)$",
+    re.IGNORECASE,
+)
+
+
+_ON_IT = re.compile(
+    r"\bthere\b|\b(?:on|over|above|behind|under|around|beside|near|next to|in front of|onto)\s+(?:his|her|their|its)\s+\w+|\b(?:next to|beside|behind|near|around|for|to|with) (?:him|her|them|it)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_it(scene: Scene, words: str) -> bool:
+    """Whether words speak of what the newest picture shows: `draw a moustache on the king`, `one with a hat`."""
+    if _WITH_IT.search(words) or _ON_IT.search(words):
         return True
-    return not edits and grammar.asked(words) is None
+    things = [
+        thing
+        for pair in re.findall(r"\b(?:the|his|her|their|its)\s+([\w-]{3,})(?:\s+([\w-]{3,}))?", words.lower())
+        for thing in pair
+        if thing
+    ]
+    told = " ".join(f"{s.prompt} {s.instruction or ''}" for p in scene.newest if (s := scene.shown.get(p))).lower()
+    return any(re.search(rf"\b{re.escape(thing.rstrip('s'))}", told) for thing in things)
+
+
+def _is_another(scene: Scene, words: str, clauses: Sequence[str]) -> bool:
+    """Whether words said to us under other pictures describe a whole picture: `a lighthouse in the fog`."""
+    if not (scene.last.to_us or scene.conversation.place == "dm") or not clauses:
+        return False
+    if any(clause.mood(text) in (Mood.WISH, Mood.HINT) for text in clauses):
+        return False
+    return bool(
+        re.match(
+            rf"(?:an?|two|three|four|five)\s+(?!bit\b|little\b|touch\b|tad\b|lot\b)(?:[\w-]+\s+){{1,4}}(?:{_PLACED}|\w+ing)\b",
+            clauses[0],
+            re.IGNORECASE,
+        )
+    )
+
+
+_PLACED = r"in|on|at|of|under|over|with|near|behind|beside|by|inside|from|made|who|that|wearing|as"
 
 
 def _generate(scene: Scene, words: str, named: Sequence[Mention], flags: Mapping[str, Any]) -> Decision:
-    words = without(words, named)
+    words = grammar.FRESH_HEAD.sub("", without(words, named), count=1)
     words = grammar.DRAWN_END.sub("", words)
-    counted = grammar.DRAWN_WORDS.sub(
-        "",
-        re.sub(
-            r"^(?:draw|paint|generate|create|imagine|render|make|give me|i want|i need|need|do)\s+(?:(?:me|us)\s+)?",
-            "",
-            words,
-            flags=re.IGNORECASE,
-        ),
-    )
-    instruction, options = prompt.options(counted, Asks.GENERATE)
-    instruction = tidy(re.sub(r"^of\s+", "", grammar.DRAWN_WORDS.sub("", instruction), flags=re.IGNORECASE))
+    instruction, options = prompt.options(gist.picture(words), Asks.GENERATE)
+    instruction = gist.headless(tidy(gist.lead(instruction))).rstrip(" .")
     sources = references(words, scene, named, None) if not scene.replied else references("", scene, named, None)
     if not instruction and not sources:
         return decided(question((), "", {**options, **flags}), "it does not say what to draw")
@@ -145,15 +196,38 @@ def _base(scene: Scene, words: str, asked: Asks, named: Sequence[Mention]) -> Me
         return Meant((), "the message that is answered cannot be found")
     if scene.replied:
         return Meant(scene.replied, "it is replied to")
-    if scene.attached:
-        return Meant(scene.attached[:1] if asked in CHANGED else scene.attached, "it is attached", each=True)
+    kept = next((m for m in named if m.role is Role.SUBJECT and not _is_name(m)), None)
+    if asked in GUIDED and kept and any(m.role is Role.BACKGROUND for m in named):
+        return Meant(kept.pictures[:1], "it is put before another")
+    if scene.attached and not (_in_a_thread(scene) and asked in GUIDED and (is_beside(words) or named)):
+        unsaid = [p for p in scene.attached if all(p not in m.pictures for m in named)] or scene.attached
+        return Meant(tuple(unsaid[:1]) if asked in CHANGED else scene.attached, "it is attached", each=True)
+    if scene.last.reply_to and scene.talked_of and not (scene.parent and scene.parent.me):
+        return Meant(scene.talked_of, "it is what the message that is answered is about")
     if scene.last.reply_to and not (scene.parent and scene.parent.me and scene.parent.question is not None):
         return Meant((), "the message that is answered has no picture")
     if not scene.above:
         return Meant((), "there is no picture")
+    if not named and (pictures := _spoken_of(scene, words)):
+        return Meant(pictures, "it is named right before")
     if scene.conversation.place == "channel" and not scene.is_recent:
         return Meant((), "the newest picture above is too old to be meant")
+    if not named and (picture := shown_only_by(words, scene)) is not None:
+        return Meant((picture,), "it is the only one that shows what the words speak of")
     return Meant(scene.newest, "it is the newest picture above")
+
+
+def _spoken_of(scene: Scene, words: str) -> tuple[Picture, ...]:
+    """`we'll go on with Ben's. Give it boots`: the one picture that a remark before the wish names."""
+    text = talk.plain(scene.last.text)
+    at = text.find(words[:40])
+    before = mentions(text[: max(at, 0)], scene)
+    chosen = {mention.pictures for mention in before if mention.role in (Role.BASE, None) and not _is_name(mention)}
+    return chosen.pop() if len(chosen) == 1 else ()
+
+
+def _in_a_thread(scene: Scene) -> bool:
+    return bool(scene.above) and scene.conversation.place != "channel"
 
 
 def _is_joined(words: str) -> bool:
@@ -178,21 +252,16 @@ def _undo(scene: Scene, words: str, named: Sequence[Mention], base: Meant) -> De
     return decided(Ask(asks=Asks.UNDO, sources=(Source(picture, Role.SHOWN),)), base.how)
 
 
-def _edit_of_the_one_before(scene: Scene, words: str, flags: Mapping[str, Any]) -> Decision:
-    base = _base(scene, words, Asks.UNDO, ())
-    before = scene.before(base.pictures[0]) if len(base.pictures) == 1 else None
-    return (
-        one(scene, re.sub(r"\s+instead$", "", words), grammar.asked(words), flags, before)
-        if before
-        else one(scene, "undo", Asks.UNDO, flags, None)
-    )
-
-
 def _compare(scene: Scene, named: Sequence[Mention], base: Meant) -> Decision:
     pictures = tuple(dict.fromkeys(p for mention in named for p in mention.pictures)) or base.pictures
     if len(pictures) == 1:
-        other = scene.before(pictures[0])
-        pictures = (other, *pictures) if other is not None else pictures
+        here = scene.here[0] if len(scene.here) == 1 and scene.here != pictures else None
+        other = here if here is not None else scene.before(pictures[0])
+        pictures = (
+            tuple(sorted((other, *pictures), key=lambda p: scene.order.index(p) if p in scene.order else -1))
+            if other is not None
+            else pictures
+        )
     if not pictures:
         return decided(question(scene.candidates()), base.how)
     return decided(
@@ -201,8 +270,12 @@ def _compare(scene: Scene, named: Sequence[Mention], base: Meant) -> Decision:
 
 
 _CALLED = re.compile(
-    r"\b(?:as|called|named|name is|is)\s+[\"“']?(?:the\s+)?([\w-]+(?: [\w-]+)?)[\"”']?(?=$|[,.])|^(?:call"
+    r"\b(?:as|called|named|name is|is)\s+[\"“']?(?:the\s+)?([\w-]+(?: [\w-]+)?)[\"”']?(?=$|[,.]|\s+(?:so|because|and|for|please|pls|in|from|since|then|now)\b)|^(?:call"
     r"|name)\s+.*\s[\"“']?([\w-]+)[\"”']?$",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    rf"^(?:keep|save|store|remember|file|call|name|add|put)\b.*(?:{prompt.QUOTE})|^(?:call|name)\s+(?:this|that|it|him|her|them|the \w+|#\s?\d+)(?:\s+(?:one|guy|style|look|character|picture|image))?\s+(?P<last>[\w-]+)",
     re.IGNORECASE,
 )
 
@@ -216,7 +289,7 @@ def _name(scene: Scene, words: str, asked: Asks, named: Sequence[Mention]) -> De
             else tidy(re.sub(r"^(?:forget|unlearn)(?: about)?\s+(?:the\s+)?", "", words, flags=re.IGNORECASE))
         )
         return decided(Ask(asks=asked, options={"name": name}), "a name is to be forgotten")
-    called = _CALLED.search(words.rstrip(" .!"))
+    called = _NAMED.search(words) or _CALLED.search(words.rstrip(" .!"))
     name = next((group for group in called.groups() if group), "") if called else ""
     name = re.sub(r"^(?:our|my|the) | style$| look$", "", name)
     base = _base(scene, words, Asks.REMEMBER, [m for m in named if not _is_name(m)])
@@ -241,8 +314,82 @@ def question(pictures: Sequence[Picture] = (), instruction: str = "", options: M
 # words
 
 
-def _instruction(words: str, asked: Asks, named: Sequence[Mention]) -> tuple[str, dict[str, Any]]:
-    return prompt.options(without(words, named), asked)
+def _instruction(scene: Scene, words: str, asked: Asks, named: Sequence[Mention]) -> tuple[str, dict[str, Any]]:
+    told = (_ZOOMED.sub("", words, count=1) or words) if asked is Asks.EXTEND else words
+    told = gist.change(told).rstrip(" .") if asked in GUIDED else told
+    words = without(told, named if told == words else mentions(told, scene))
+    words = _SAME.sub("", grammar.corrected(words), count=1) if asked in GUIDED else words
+    if asked is Asks.TEXT:
+        _, options = prompt.options(words, asked)
+        return tidy(_LETTERED.sub("", words, count=1)) or words, options
+    return prompt.options(words, asked)
+
+
+_SAME = re.compile(
+    r"^(?:the )?same(?: thing| one| again| picture| pic| idea)?[\s,]+(?:but|just|only)\s+(?=\w)", re.IGNORECASE
+)
+_LETTERED = re.compile(  # what is written is an option; where and how is the instruction
+    rf"^(?:please\s+)?(?:write|add|put|print|place|set|insert|paint|engrave|carve|stamp|include)\s+(?:the |a |some )?(?:words?|text|title|caption|letters|line|name|headline)?\s*(?:saying |reading )?(?:{prompt.QUOTE})\s*(?=\w)",
+    re.IGNORECASE,
+)
+_ZOOMED = re.compile(
+    r"^(?:zoom|pull|pan|move)(?: \w+)? (?:out|back)\b(?: (?:a|an|quite|some|good|little|bit|lot|more|tad|touch|further|even|way|please|so|far)\b)*[\s,.;:]*(?:(?:so|and|then|that)\s+)*"
+    r"(?:(?:i|we) (?:(?:wanna|want to|can|could|need to|would like to|'d like to) (?:see )?|want |need )|to (?:see|show) |show (?:me |us )?)?",
+    re.IGNORECASE,
+)
+_MISSED = re.compile(
+    r"\b(?:you|u|it) (?:have |'ve )?(?:completely |totally |still )?(?:missed|forgot(?:ten)?|overlooked|skipped|left out|ignored)\s+(?P<what>(?!that\b|how\b)[^,.;!?]+)",
+    re.IGNORECASE,
+)
+_REMOVAL = re.compile(
+    r"^(?:remove|rm|no|erase|delete|hide|drop|lose|get rid of|take (?:out|away|off)|cut|clean)\b", re.IGNORECASE
+)
+
+
+_VAGUE = re.compile(
+    r"^(?:(?:that|this|it)(?:'s| is| was) )?(?:(?:even|still|a (?:bit|little|lot|tad)|much|way|far|slightly|just|ok(?:ay)?|not) )*(?:(?:too |so )?much|more|less|stronger|weaker|further|subtler|enough)(?: (?:please|pls|than that|of (?:that|it)|still|now|so))*[.!]*$",
+    re.IGNORECASE,
+)
+_TAKEN_BACK = re.compile(
+    r"^(?:undo|revert|reverse|take back|roll back|cancel)\s+(?:the|that|this|his|her|its|their|those|these)\s+(?P<what>[\w' -]+)$",
+    re.IGNORECASE,
+)
+
+
+def _changed_by(scene: Scene, base: Meant) -> str:
+    """What the picture that is meant was changed by."""
+    shown = scene.shown.get(base.pictures[0]) if len(base.pictures) == 1 else None
+    return (shown.instruction or "") if shown and shown.parents else ""
+
+
+def _takes_back(scene: Scene, words: str, base: Meant) -> bool:
+    """`undo the hat` right after `give him a hat`."""
+    found = _TAKEN_BACK.match(words.strip(" .!"))
+    told = _changed_by(scene, base).lower()
+    return bool(found and told) and any(
+        re.search(rf"\b{re.escape(word)}", told)
+        for word in re.findall(r"\w{3,}", found["what"].lower() if found else "")
+    )
+
+
+_PUT_BACK = re.compile(
+    r"\b(?:put|bring|give|get|want) (?:it|them|him|her|that|those|these|all of (?:it|them)) back[\s.!]*$", re.IGNORECASE
+)
+
+
+def _puts_back(scene: Scene, words: str, base: Meant) -> bool:
+    """`put them back` right after `remove the sparkles`."""
+    return bool(_PUT_BACK.search(words) and _REMOVAL.match(_changed_by(scene, base)))
+
+
+def _missed(scene: Scene, words: str, base: Meant) -> str:
+    """`you missed the guy on the balcony` under what came of `remove the people` is `remove the guy on the balcony`."""
+    found = _MISSED.search(words)
+    if not found or len(base.pictures) != 1:
+        return words
+    verb = _REMOVAL.match(_changed_by(scene, base))
+    told = f"{verb[0].lower() if verb else 'add'} {found['what'].strip()}"
+    return words[: found.start()] + told + words[found.end() :]
 
 
 _NAMING = (
@@ -251,29 +398,74 @@ _NAMING = (
 )
 
 
+_IT = "\x00"  # a base, until the sentence tells how to say it
+_CHOSEN = re.compile(
+    rf"^(?:[^,.;:\x00]{{0,40}}\b(?:take|use|pick|choose|keep|prefers?|likes?|liked|loves?|wants?|chose|picked|(?:go|continue|carry on|stick|start|work|proceed)(?: on| ahead| back)?(?: with| w/| from| to)|back to"
+    rf"|return to|revert to|in|on|for|with|from|edit|change|found it)[\s,]+)?{_IT}(?:'s)?(?: \^+)?(?:,? (?:i think|i guess|then|please|pls|plz|it is|again|looks? \w+))*"
+    r"(?:\s*[,.;:)-]+\s*(?:and |but |then |so |please |just )*|\s+(?:and|but|then|so)\s+(?:then |please |just )*)(?=\S)",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    rf"^[^.;\x00]{{0,40}}{_IT}\s+(?!(?:[\w']+ )*(?:too|should|needs?|must|not \w+ enough|could)\b)(?:(?:there )?(?:is|was|has|had|looks?|looked|wins|works|worked)\b)[^,.;]*[,.;]\s*(?:and |but |so |now )?(?=\S)",
+    re.IGNORECASE,
+)
+_THERE = re.compile(
+    r"^(?:in|on|for|with|use|take|there,?)?\s*\b(?:that|this|it)(?: one)?\s*(?:[,:]|\band\b|\bbut\b)\s*(?=\S)|^there[,:]?\s+(?=\S)",
+    re.IGNORECASE,
+)
+_MASK = re.compile(
+    r"^(?:the |a )?mask (?:is )?(?:attached|here|included|below)\b[\s,.;:]*(?:(?:only|just) (?:in )?(?:the )?white (?:area|part|bit|region)s?\b[\s,:]*)?(?=\S)|[,.;]\s*(?:the )?mask (?:is )?(?:attached|included|below)$",
+    re.IGNORECASE,
+)
+
+
 def without(words: str, named: Sequence[Mention]) -> str:
-    """The words without those that only name a source; a picture that is changed becomes "it" within a sentence."""
+    """The words without those that only name a source; a picture that is changed becomes "it" within a sentence, and
+    words that only choose it are left out: `go on with #7 but make it night`. What is looked at is "the reference"."""
     for mention in sorted(named, key=lambda mention: mention.start, reverse=True):
         if _is_name(mention) and mention.role is Role.SUBJECT:
             continue
         head, tail = words[: mention.start], words[mention.end :]
-        if mention.each and _is_joined(words):
+        from_it = re.search(r"\b(?:from|of)\s+$", head, re.IGNORECASE)
+        if mention.said is not None:
+            words = f"{head}{mention.said}{tail}"
+        elif tail.startswith("'s ") and mention.role not in (Role.STYLE, Role.CONTROL, Role.BACKGROUND):
+            words = f"{head}{'the' if mention.role is Role.SUBJECT else 'its'}{tail[2:]}"
+        elif mention.each and _is_joined(words):
             these = words[mention.start : mention.end]
             words = f"{head}{'them' if '#' in these else these}{tail}"
-            continue
-        if (
-            re.search(r"\b(?:from|of)\s+$", head, re.IGNORECASE)
-            and mention.role is not Role.STYLE
-            or mention.role is Role.STYLE
+        elif (
+            mention.role is Role.STYLE
+            and (_is_name(mention) or grammar.DRAW.search(words) and not any(m.role is Role.BASE for m in named))
+            or from_it
+            and mention.role in (Role.SUBJECT, Role.BASE)
         ):
             words = re.sub(_NAMING, "", head, flags=re.IGNORECASE) + " " + tail.lstrip()
-        elif re.match(r"^\s*[,:;-]", tail) or re.search(r"\b(?:in|on|for|to)\s+$", head, re.IGNORECASE):
-            words = re.sub(_NAMING, "", head, flags=re.IGNORECASE) + " " + re.sub(r"^\s*[,:;-]\s*", "", tail)
-        elif not head.strip():
-            words = tail
+        elif mention.role in (Role.STYLE, Role.CONTROL, Role.BACKGROUND) and head.strip():
+            words = f"{head}the reference{tail}"
         else:
-            words = f"{head}it{tail}"
-    return tidy(words)
+            words = f"{head}{_IT}{tail}"
+    return tidy(_MASK.sub("", _told(tidy(words))))
+
+
+_VERB = re.compile(r"\s+(?:needs?|should|could|must|has|looks?|is|would)\b", re.IGNORECASE)
+
+
+def _told(words: str) -> str:
+    """Where the base was named."""
+    for _ in range(3):
+        shorter = _TOLD.sub("", _CHOSEN.sub("", words, count=1), count=1)
+        if shorter == words:
+            break
+        words = _THERE.sub("", shorter, count=1)
+        words = re.sub(r"\b(?:that|this) one\b", "it", words, count=1, flags=re.IGNORECASE)
+    while (at := words.find(_IT)) >= 0:
+        head, tail = words[:at], words[at + 1 :]
+        if re.match(r"^\s*[,:;-]", tail) or re.search(r"\b(?:in|on|for|to)\s+$", head, re.IGNORECASE):
+            words = re.sub(_NAMING, "", head, flags=re.IGNORECASE) + " " + re.sub(r"^\s*[,:;-]\s*", "", tail)
+        else:
+            words = tail if not head.strip() and not _VERB.match(tail) else f"{head}it{tail}"
+    return words
 
 
 def decided(ask: Ask, why: str) -> Decision:

@@ -22,7 +22,7 @@ _CHATTER = """
     woohoo yes yeah yep yup yea no nope nah ok okay okey k kk alright sure fine good well done bravo kudos
     respect gg bad encanta gusta piace hübsch wunderbar prima mooi prachtig lekker fint bonito bonita linda
     lindo belle beau bello bella maravilloso merveilleux adoro super toll génial magnifique genial hermoso
-    bellissimo wunderschön geil klasse parfait perfecto perfekt lgtm hi hello hey heya hiya yo sup morning gm
+    bellissimo wunderschön geil klasse parfait perfecto perfekt lgtm obliged exciting bro bruh hi hello hey heya hiya yo sup morning gm
     gn afternoon evening goodnight bye goodbye cya ciao hola bonjour salut hallo moin servus welcome brb afk
     later guten tag buenos dias días buongiorno おはよう こんにちは 你好 안녕하세요
     привет ola olá hej hmm hm mm mmm mhm uh um
@@ -36,12 +36,15 @@ _FILLER_WORDS = """
     job work one for to of and at day night today here just absolutely totally completely such pretty quite
     how what im i'm i’m do did know think see
     got gotcha love loved loves like liked likes enjoy these those
-    them he she him her looks look looking already now pic picture image lot lots many ever best with works
+    them he she him her much looks look looking already now pic picture image lot lots many ever best with works
     worked worth c'est ça est très trop sehr das ist muy molto è mi es está que de het erg är det made not are
     was were be been have has had let's go will
 """
 CHATTER = frozenset(_CHATTER.split())
 _FILLER = frozenset(_FILLER_WORDS.split())  # small talk only in such company
+_OPENERS = frozenset(
+    "now then also actually maybe next finally first second please so well but and or wait robot bot overpaint instead".split()
+)
 _LOVES = re.compile(
     r"^(?:(?:i|we)\s+)?(?:really |absolutely |totally |just )*(?:love|loved|like|liked|adore|enjoy)\s+(?:it|this"
     r"|that|these|them|him|her|how)\b",
@@ -140,7 +143,15 @@ def is_for_others(text: str, people: frozenset[str]) -> bool:
     if re.match(r"\s*<?@(?!overpaint\b)[\w.-]", text, re.IGNORECASE):
         return True
     called = re.match(r"\s*(?:(?:hey|hi|hello|yo|ok|thanks|thx)\s+)?([\w-]+)\s*[,:!]", text, re.IGNORECASE)
-    return called is not None and called[1].lower() in people
+    if called is None:
+        return False
+    if called[1].lower() in people:
+        return True
+    asked = re.match(
+        r"\s*(?:(?:Hey|Hi) )?([A-Z][a-z]+)(?:,|!+) (?:(?:can|could|would|will) (?:you|we)|please|pls|make|add|put|give|take)\b",
+        text,
+    )
+    return asked is not None and not is_chatter(asked[1]) and asked[1].lower() not in _OPENERS
 
 
 def is_chatter(sentence: str) -> bool:
@@ -148,6 +159,8 @@ def is_chatter(sentence: str) -> bool:
     words = [_squeeze(word) for word in re.findall(r"[^\W_]+(?:['-][^\W_]+)*|\+1", sentence.lower())]
     if not words:
         return True
+    if words[-2:] == ["right", "one"]:
+        return False  # `Right one, more contrast`
     if words[0] in ("a", "an") and len(words) > 1 and words[1] not in ("lot", "big", "thousand"):
         return False
     known = all(word in CHATTER or word in _FILLER for word in words)
@@ -157,7 +170,8 @@ def is_chatter(sentence: str) -> bool:
 def _squeeze(word: str) -> str:
     """`niiiice` is nice, `hahahaha` is haha, `loool` is lol."""
     if re.fullmatch(
-        r"(?:[ah]{3,}|(?:he){2,}h?|(?:ja){2,}|(?:lo)+l+|(?:xd)+|w+o+w+|k{2,}|z+|m{2,}|h+m+|o+h+|a+h+|x+d+)", word
+        r"(?:[ah]{3,}|(?:he){2,}h?|(?:ja){2,}|(?:lo)+l+|(?:xd)+|w+o+w+|k{2,}|z+|bro{2,}|bru+h+|m{2,}|h+m+|o+h+|a+h+|x+d+)",
+        word,
     ):
         return "lol"
     short = re.sub(r"(.)\1{2,}", r"\1", word)
@@ -165,14 +179,16 @@ def _squeeze(word: str) -> str:
 
 
 def wish(text: str) -> str:
-    """What is asked, without small talk and politeness around it; nothing when nothing is."""
-    kept: list[str] = []
-    for sentence in re.split(r"(?<=[.!?])\s+|\n+", text):
+    """What is asked, without small talk and politeness around it; nothing when nothing is. Lines stay lines."""
+    kept = ""
+    sentences = re.split(r"((?<=[.!?])\s+|\n+)", text)
+    for sentence, gap in zip(sentences[::2], ["", *sentences[1::2]], strict=True):
         bare = polite(sentence)
         if bare and not is_chatter(bare):
             end = sentence.rstrip()[-1]
-            kept.append(bare + end if end in ".!?" and bare[-1] != end else bare)
-    return tidy_end(" ".join(kept)).rstrip(" .!?")
+            between = "\n" if "\n" in gap else " "
+            kept += (between if kept else "") + (bare + end if end in ".!?" and bare[-1] != end else bare)
+    return tidy_end(kept).rstrip(" .!?")
 
 
 def polite(sentence: str) -> str:

@@ -1,0 +1,9 @@
+"""Arabic."""
+
+from bot.languages.table import Table
+
+TABLE = Table(
+    words="",
+    rules=r"""
+    """,
+)

@@ -1,0 +1,198 @@
+"""A message put into English word by word, where every letter knows what it came from; so it can be put back."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from bot.languages.table import LETTER, UNSPACED, Table, fold
+from bot.prompt import QUOTE, tidy
+
+LONGEST = 240  # characters of a sentence that are looked at together
+MOST_WORDS = 400  # that are put back word by word
+_HIDDEN = re.compile(rf"{QUOTE}|[「『][^「『」』]{{1,300}}[」』]|https?://\S+|`[^`]*`|<?@[\w.-]+>?")
+_SENTENCE = re.compile(
+    rf"\s*<?@?overpaint(?:[ -]?bot)?\b>?[\s,:;!.-]*|(?:[^.!?\n]|[.!?](?=\w)){{1,{LONGEST}}}(?=[.!?\s]|\Z)"
+    rf"|[^.!?\n]{{1,{LONGEST}}}|\s*[.!?\n]+\s*",
+    re.IGNORECASE,
+)
+_WORD = re.compile(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[{LETTER}])+")
+_POLITE = ("PLEASE", "THANKS", "HELLO")
+_LETTER = re.compile(f"[{LETTER}]")
+_ENDS, _BEGINS = "\"'”»)]%,.!?、。！？」』", "\"'“«„([#「『"
+_SIGNS = {
+    "。": ". ",
+    "、": ", ",
+    "！": "! ",
+    "？": "? ",
+    "，": ", ",
+    "：": ": ",
+    "،": ",",
+    "؟": "?",
+    "؛": ";",
+    "।": ". ",
+}
+_SIGNS |= {"「": " “", "」": "” ", "『": " “", "』": "” ", "¿": "", "¡": ""}
+
+Origin = tuple[int, ...]  # places in the person's text
+
+
+@dataclass(frozen=True, slots=True)
+class Gloss:
+    """`english[n]` came from the characters `origins[n]` of `source`."""
+
+    source: str
+    english: str
+    origins: tuple[Origin, ...]
+    view: str  # what was put into English in capitals
+    it: str = ""
+
+    def own(self, english: str) -> str:
+        """Words out of `english`, as the person said them, in their order."""
+        said, told = list(_WORD.finditer(self.english)), [word.group().lower() for word in _WORD.finditer(english)]
+        words = [word.group().lower() for word in said]
+        if not told or max(len(told), len(words)) > MOST_WORDS:
+            return english
+        kept: set[int] = set()
+        named: set[int] = set()
+        for kind, a, b, c, d in SequenceMatcher(None, words, told, autojunk=False).get_opcodes():
+            meant = [word for word in said[a:b] if self.view[slice(*word.span())] not in _POLITE]
+            places = {place for word in meant for n in range(*word.span()) for place in self.origins[n]}
+            if kind == "equal":
+                kept |= places
+            elif places and {"it", "them"} & set(told[c:d]):
+                named.add(min(places))
+        if not kept:
+            return english
+        own = _kept(self.source, kept, named - kept if self.it else set(), self.it)
+        return own if english[-1] in _ENDS else own.rstrip(".!?。！？")
+
+
+def _kept(source: str, kept: set[int], named: set[int], it: str) -> str:
+    """The words at these places, with what stands between them where nothing is left out."""
+    told: list[str] = []
+    last, gap, missing = "", "", False
+    for place, character in enumerate(source):
+        if place in named:
+            told.append(f" {it} ")
+            missing = False
+        mark = unicodedata.category(character) in ("Mn", "Mc")
+        if not mark and not _LETTER.match(character):
+            gap += character
+        elif place in kept or (mark and place - 1 in kept):
+            if mark:
+                kept.add(place)
+            if missing:
+                gap = _ends(gap) + ("" if _closed(last, character) else " ") + _begins(gap)
+            elif not told:
+                gap = _begins(gap)
+            told += [gap, character]
+            last, gap, missing = character, "", False
+        else:
+            missing = True
+    return tidy("".join(told) + _ends(gap))
+
+
+def _ends(gap: str) -> str:
+    """The signs that belong to the word before them."""
+    return "".join(c for c in gap.split(" ", maxsplit=1)[0] if c in _ENDS)
+
+
+def _begins(gap: str) -> str:
+    return "".join(c for c in gap.rsplit(" ", maxsplit=1)[-1] if c in _BEGINS)
+
+
+def _closed(last: str, first: str) -> bool:
+    """Whether two letters stand together without a space."""
+    return bool(re.fullmatch(f"[{UNSPACED}]{{2}}", last + first))
+
+
+@dataclass(slots=True)
+class _Line:
+    """`view` is what patterns see of `text`, character by character."""
+
+    text: str
+    view: str
+    origins: list[Origin]
+
+    def part(self, start: int, end: int) -> tuple[str, str, list[Origin]]:
+        return self.text[start:end], self.view[start:end], self.origins[start:end]
+
+    def add(self, text: str, view: str, origins: list[Origin]) -> None:
+        """At the end; what was put into English does not run into the next word."""
+        last, first = self.view[-1:], view[:1]
+        if last.isalnum() and first.isalnum() and last.isupper() != first.isupper():
+            self.text, self.view, self.origins = f"{self.text} ", f"{self.view} ", [*self.origins, ()]
+        self.text += text
+        self.view += view
+        self.origins += origins
+
+
+def gloss(source: str, table: Table, names: Iterable[str] = ()) -> Gloss:
+    """The text with the table's rules applied."""
+    english: list[str] = []
+    views: list[str] = []
+    origins: list[Origin] = []
+    for sentence in _lines(_read(source, table, names)):
+        line = sentence
+        for rule in table.compiled:
+            if matches := list(rule.pattern.finditer(line.view)):
+                line = _replaced(line, matches, rule.english, spaced=table.spaced)
+        english.append(line.text)
+        views.append(line.view)
+        origins += line.origins
+    return Gloss(source, "".join(english), tuple(origins), "".join(views), table.it)
+
+
+def _read(source: str, table: Table, names: Iterable[str]) -> _Line:
+    """The text in plain signs and digits, without marks that only help to pronounce; and as patterns see it."""
+    hidden = {place for found in _HIDDEN.finditer(source) for place in range(*found.span())}
+    for name in names:
+        for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", source, re.IGNORECASE):
+            hidden |= set(range(*found.span()))
+    text, view = list[str](), list[str]()
+    origins = list[Origin]()
+    for place, character in enumerate(source):
+        if "\u064b" <= character <= "\u0652" or character == "\u0640":
+            continue
+        wide = unicodedata.normalize("NFKC", character) if "\uff01" <= character <= "\uff5e" else character
+        plain = _SIGNS.get(character) or (
+            "" if character in _SIGNS else str(int(character)) if character.isdecimal() else wide
+        )
+        text.append(plain)
+        if (
+            character.lower() in table.distinct
+            and not _LETTER.match(source[place - 1 : place] or " ")
+            and not _LETTER.match(source[place + 1 : place + 2] or " ")
+        ):
+            view.append(character.lower())
+        else:
+            view.append("X" * len(plain) if place in hidden and _LETTER.match(character) else "".join(map(fold, plain)))
+        origins += [(place,)] * len(plain)
+    return _Line("".join(text), "".join(view), origins)
+
+
+def _lines(line: _Line) -> Iterator[_Line]:
+    """Sentence by sentence, with what ends it; our name is one of its own."""
+    for found in _SENTENCE.finditer(line.text):
+        yield _Line(*line.part(*found.span()))
+
+
+def _replaced(line: _Line, matches: Sequence[re.Match[str]], english: tuple[str | int, ...], *, spaced: bool) -> _Line:
+    made = _Line("", "", [])
+    done = 0
+    for match in matches:
+        made.add(*line.part(done, match.start()))
+        done = match.end()
+        groups = {part: match.span(part) for part in english if isinstance(part, int) and match.span(part)[0] >= 0}
+        inside = {n for span in groups.values() for n in range(*span)}
+        origin = tuple(sorted({place for n in range(*match.span()) if n not in inside for place in line.origins[n]}))
+        for part in english:
+            if isinstance(part, str):
+                words = part if spaced or not part else f" {part.strip()} "
+                made.add(words, words.upper(), [origin] * len(words))
+            elif part in groups:
+                made.add(*line.part(*groups[part]))
+    made.add(*line.part(done, len(line.text)))
+    return made

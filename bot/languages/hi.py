@@ -1,0 +1,9 @@
+"""Hindi, in Devanagari and in Latin letters."""
+
+from bot.languages.table import Table
+
+TABLE = Table(
+    words="",
+    rules=r"""
+    """,
+)

@@ -1,0 +1,10 @@
+"""Japanese."""
+
+from bot.languages.table import Table
+
+TABLE = Table(
+    words="",
+    rules=r"""
+    """,
+    spaced=False,
+)

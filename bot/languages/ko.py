@@ -1,0 +1,10 @@
+"""Korean."""
+
+from bot.languages.table import Table
+
+TABLE = Table(
+    words="",
+    rules=r"""
+    """,
+    spaced=False,
+)

@@ -1,0 +1,9 @@
+"""Polish."""
+
+from bot.languages.table import Table
+
+TABLE = Table(
+    words="",
+    rules=r"""
+    """,
+)

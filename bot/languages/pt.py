@@ -1,0 +1,275 @@
+"""Portuguese."""
+
+from bot.languages.table import Table
+
+TABLE = Table(
+    it="isso",
+    distinct="éàá",
+    letters="ãõç",
+    joins="e mas depois entao",
+    parts={
+        "pic": r"imagem|imagens|fotos?|desenhos?|versao|versoes|ilustracao|ilustracoes|quadro|figura|arte",
+        "this": r"(o|a|os|as|isso|isto|essa|esse|esta|este|ela|ele|tudo|a imagem|essa imagem|esta imagem|a foto|essa foto|#\d+)",
+        "me": r"(-?(me|nos|lhe|lhes|lo|la|los|las|o|a))?( (pra mim|para mim|ai|la|pra gente|por favor))*",
+        "num": r"\d+|duas|dois|tres|quatro|cinco|seis|sete|oito|nove|dez",
+        "a": r"um|uma|uns|umas",
+        "end": r"[^\w]*$|[,;:.!?)]| (e|mas|por|pfv|com|sem|em|como|mais|de novo|esta|ta|ficou|e|para|pra|no|na|so|PLEASE|AND|BUT)\b",
+        "plz": r"( ?,? ?(por favor|pfv|pf|pfvr|faz favor|se faz favor|pls|PLEASE|obrigad[oa]|valeu))?",
+        "is": r"é|sao|esta|estao|ta|tao|era|foi|tem|parece|parecem|ficou|ficaram|fica|saiu|vai|pode|da|faz|deu|tava|estava|seria|ja|nao|me|arrasou|lacrou|mandou",
+    },
+    words="""
+        tou estou vamos temos com fome bora prefiro
+        o os um uma uns umas e ou mas que quê não nao sim com sem sobre entre até desde muito muita mais menos também tambem já aqui ali
+        agora depois antes hoje ontem amanhã esta este isto isso esse essa aquele aquela eu você voce vocês vc vcs tu ele ela nós eles
+        elas meu minha meus minhas seu sua nosso são sao está tá ta era foi estão tem têm faz faça faca fazer fazes podes pode
+        poderia podia quero queria gostaria preciso desenha desenhe desenhar desenhes cria crie criar gera gere gerar adiciona
+        adicione adicionar acrescenta acrescente coloca coloque colocar bota bote põe poe ponha tira tire tirar remove remova remover
+        apaga apague apagar troca troque trocar muda mude mudar substitui substitua desfaz desfaça desfazer outra outro vez novo
+        nova volta volte voltar cancela cancele cancelar deixa deixe esquece para pare ajuda imagem segunda segundo primeira primeiro
+        terceira terceiro última último ultima ultimo anterior fundo céu ceu cor cores vermelho vermelha azul verde amarelo preto
+        preta branco branca cinza escuro escura claro clara grande pequeno pequena gato cachorro cão chapéu casa cidade floresta
+        praia mar noite dia obrigado obrigada valeu brigado brigada oi olá ola bom boa bem legal bonito bonita lindo linda fofo fofa
+        top show demais kkk kkkk kkkkk rs mesmo mesma tudo toda todo todas todos ambas ambos duas dois três quatro quadrado quadrada
+        versões versoes opções estilo pouco nada olha mostra mostre me lhe ao à às do da dos das no na nos nas num numa pelo pela pra
+        pro gostei adorei amei ficou fica gente cara mano né ne aí ai lá la só so ainda ótimo otimo perfeito massa giro fixe
+        alguém alguem quem quando onde porque por pq favor pfv faz-me podias dá da-lhe mete muda-o vira deixa-o ela
+        de dessa desse dessas desses novo dum duma cinco opcoes fundo tenta tente este peço oque cadê foto deste desta tava
+    """,
+    rules=r"""
+    # politeness
+    please = por favor|pfv|pfvr|faz favor|se faz favor|pf
+    thanks please = (desde ja )?(obrigad[oa]|grat[oa]) desde ja|desde ja,? (obrigad[oa]|agradeco)
+    can you = (vc |voce |tu )?(me |nos )?(pode|podes|poderia|podias|podia|podem|consegue|consegues|da pra|da para|tem como|sera que (da|pode|podes)|e possivel|se importa de|queres|podemos|quer)( (voce|vc|por favor|agora|tambem|me|nos|so))*
+    hello, = ^(oi|oii+|ola|e ai|eai|opa|fala|bom dia|boa tarde|boa noite|salve|ei|hey|oi gente)
+    ok = ^(bom|entao|ta|beleza|blz|certo|pronto|olha|ok|okay|tipo|perfeito|show)(,| )(?=,? ?\w)
+
+    # go back, once more, stop
+    = , [^,]{1,40} (tava|estava|era|ficava) (viel |vorher |molto |muito )?(melhor|mais bonito)$
+    undo that and then = ^(desfaz|desfaca|desfazer)( isso)? (e|AND)
+    back to #\1 = ^(volta|volte|voltar|regressa|volta la)( .{0,6})? ?(a|ao|para|pra|pro|para a|para o) (a |o )?(numero |imagem |versao )?#?%
+    go back to the original = ^(volta|volte|voltar|regressa|vamos voltar)( .{0,6})? ?(a|ao|para a|para o|pra|pro|pra a) ?(original|versao original|inicio|imagem original|primeira versao|inicial)
+    undo = ^(nao,? )?(melhor )?(desfaz|desfaca|desfazer|desfaz isso|reverte|reverter|reverta)( .*)?$
+    undo = ^(volta|volte|voltar|regressa|deixa|deixe|poe|coloca)( .{0,8})? ?(atras|como estava|como (era )?antes|a anterior|para a anterior|pra anterior|pro anterior|a versao anterior|para tras|pra tras|um passo|como era|ao que era)( .*)?$
+    undo = ^(antes )?(estava|tava|era|ficava|prefiro|preferia|gostava mais)( mais| melhor| a| o| da)* ?(melhor |bonito |a |o )*(antes|anterior|de antes)$|^antes (estava|tava|era) melhor$
+    again but = ^(faz |faca )?(de novo|outra vez|a mesma|o mesmo|a mesma coisa|igual)( imagem| coisa)?,? (mas|so que)
+    again with = ^(de novo|outra vez|a mesma|o mesmo|a mesma coisa|igual) com
+    again = ^(faz |faca |tenta |tente |gera |gere |manda |desenha )?(isso |essa |ai )?(de novo|outra vez|outra|outro|mais uma( vez)?|mais um|novamente|repete|repita|repetir|refaz|refaca|refazer|outra versao|tenta de novo|outra tentativa|mais uma tentativa|uma outra)<plz>$
+    \1 more versions = mais <<num>>( <pic>| opcoes| variacoes)?|(outras|outros) <<num>>( <pic>| opcoes)?|<<num>>( <pic>| opcoes)? a mais
+    more versions = ^(mais|outras) (versoes|opcoes|variacoes)<plz>$
+    more like this = ^mais (assim|como ess[ea]|como est[ea]|dess[ea]s?|parecidas?|nesse estilo)$
+    cancel = ^(nao,? |CAN YOU )?(cancela|parar|cancelar|cancele|para|pare|deixa pra la|deixa para la|deixa la|esquece|esqueca|esquece isso|nada|stop|deixa|deixa estar|nao precisa( mais)?|chega|aborta)( (ja|isso|tudo|nada|ai|tudo|esquece|cancela|para|deixa|por favor|o desenho|o pedido|quieto))*<plz>$
+    delete it = ^(apaga|apague|apagar|deleta|delete|deletar|exclui|exclua|elimina|remove|tira)(-[oa])? ?(<this>)?( (ai|do canal|daqui|ja|do chat))*<plz>$
+
+    # questions to us
+    help = ^(ajuda|socorro|me ajuda|o que (voce|vc|tu)? ?(pode|sabe|consegue|podes|sabes|faz) ?(fazer)?|como (funciona|usa|se usa|voce funciona|uso isso|eu uso)|quais (sao )?os comandos)( .*)?$
+    show me the history = ^(mostra|mostre|ver|me mostra)( .{0,4})? ?(o historico|a historia|todos os passos|todas as etapas)
+    history = ^historico$
+    what seed = ^(qual|que)( (é|era|foi))? (a |o )?(semente|seed|prompt)( .*)?$
+    show me = ^(me )?(mostra|mostre|mostra-me|deixa eu ver|deixa-me ver)( ai)?(?= (#|a|o|as|os) ?)
+    compare = ^(compara|compare|comparar)
+    before and after = (o )?antes e (o )?depois
+    side by side = lado a lado
+    describe it = ^(descreve|descreva|descrever)( <this>| o que .*)?$
+    what is in this picture = ^o que (tem|ha|se ve|aparece|e que ha)( .{0,25})?$
+    export as \1 = ^(exporta|exporte|exportar|baixa|salva|salve|guarda|manda|me manda|me da|quero|preciso)<me>( isso| a imagem)? (como|em|no formato) (um )?(?P<>psd|png|webp|gif|mp4|zip|json|ora)
+    as a \1 = (em|como) (formato |arquivo |um |ficheiro )?(?P<>psd|png|webp|gif|mp4|zip|json|ora)
+    remember this as = ^(lembra|lembre|guarda|salva|memoriza|grava|decora)( .{1,25})? (como|com o nome( de)?|chama|se chama)
+    call this = ^(chama|chame|batiza|nomeia)( (ele|ela|isso|esse|essa|este|esta)| de)+
+    forget \1 = ^esquece (o |a )?@$
+    settings = ^(configuracoes|ajustes|preferencias|definicoes)$
+    from now on = (a partir de agora|daqui (em|para) (diante|frente)|por padrao)
+    my usage = ^(quant[oa]s? .{0,40}(restam?|sobram?|tenho|ainda).*|meu (uso|limite|saldo))$
+
+    # which picture
+    the one before last = (a|o) penultim[ao]( <pic>)?
+    two versions ago = ha duas versoes|duas versoes (atras|antes)
+    in the previous one = (na|no) (<pic> )?anterior
+    the previous one = (a|o) (<pic> )?anterior|(a|o) de antes
+    in the original = (na|no) original
+    the original = (a|o|da|do) (<pic> )?original|(a|o) <pic> inicial
+    in = (na|no)(?= ((<pic>) )?(primeir|segund|terceir|quart|ultim)[ao]\b)
+    the first one = (a|o|da|do|pra|pro|IN) (primeir[ao]|1a|1o)( <pic>)?(?=<end>)
+    the second one = (a|o|da|do|pra|pro|IN) (segund[ao]|2a|2o)( <pic>)?(?=<end>)
+    the third one = (a|o|da|do|pra|pro|IN) (terceir[ao]|3a|3o)( <pic>)?(?=<end>)
+    the fourth one = (a|o|da|do|pra|pro|IN) (quart[ao]|4a|4o)( <pic>)?(?=<end>)
+    the last one = (a|o|da|do|pra|pro|IN) ultim[ao]( <pic>)?(?=<end>)|(a|o) (<pic> )?mais recente
+    the left one = (a|o) da esquerda
+    the right one = (a|o) da direita
+    the middle one = (a|o) do meio
+    my last picture = (a )?minha ultima <pic>|(o )?meu ultimo <pic>
+    my picture = (a |o )?(minha|meu) <pic>|a minha(?=<end>)
+    the one with = (a|o) (<pic> )?(com|que tem)( (o|a|os|as|um|uma))?
+    \1's picture = (a|o) (<pic> )?d[eoa] @(?=<end>)
+    in this picture = (nessa|nesta|nesse|neste) <pic>
+    this picture = (essa|esta|esse|este|dessa|desta) <pic>
+    in picture \1 = na (imagem|versao|foto) (numero )?#?%
+    picture \1 = (a imagem|imagem|numero|a numero|o numero|a versao|versao|a foto) (numero |n° )?#?%
+    in #\1 = (na|no) ?#%
+    from #\1 = (da|do) ?#%
+    #\1 = (a|o) ?#%
+    all of them = (todas|todos)( (as (imagens|quatro|tres)|elas))?(?=<end>)|cada uma(?=<end>)
+    both = (ambas|ambos|as duas|os dois)( imagens)?(?=<end>)
+
+    # options
+    = (em |no |na |formato )*(vertical|horizontal|quadrad[oa]|retrato|paisagem|deitado|em pe) (?=\d+ ?[:x×/])
+    = (em |no |de |formato |tamanho |proporcao |resolucao )+(?=\d+ ?[:x×] ?\d)
+    portrait format = (em |no )?(formato |modo )(retrato|vertical)|na vertical|em vertical|em retrato
+    landscape format = (em |no )?(formato |modo )(paisagem|horizontal|deitado)|na horizontal|em (horizontal|paisagem)
+    square format = (em |no )?(formato )?quadrad[oa](?=<end>)
+    wide format = (em |no )?(formato )?(panoramic[oa]|widescreen|tela larga)(?=<end>)
+    phone wallpaper = (como |para |pra )?(fundo de tela|papel de parede)( (de|do|pro|para o|pra) (celular|telefone|telemovel))
+    story format = (em |pra |para )?(formato )?stor(y|ies)( do)? (insta(gram)?)?
+    \1 pictures of = <<num>> (imagens|fotos|desenhos|ilustracoes) (de|com|da|do)
+    \1 versions square format of = <<num>> (versoes|opcoes|variacoes|propostas|ideias|imagens) quadradas (de|da|do)
+    \1 versions of = <<num>> (versoes|opcoes|variacoes|propostas|ideias|rascunhos)( diferentes)? (de|da|do|para|pra)
+    \1 versions = <<num>> (versoes|opcoes|variacoes|propostas|ideias|rascunhos)( diferentes)?
+    seed \1 = (com )?(a |o )?(semente|seed) (numero )?%
+    \1 steps = (com |em )?% passos
+    best quality = (em |na |com )?(a )?(melhor|alta|maxima|maior) (qualidade|resolucao)(?=<end>)|na qualidade maxima
+    quick draft = ^rascunho rapido|(algo |bem )?rapid(o|inho)$
+    strength \1 = forca %
+
+    # keep, only
+    but keep \1 as it is = ,? ?(mas |e |BUT |AND )?(deixa|deixe|deixando|mantem|mantenha|mantendo|manter|deixar) ~ (igual|iguais|como (esta|ta|estao)|do jeito que (esta|ta|estao)|intact[oa]s?|sem mudar|assim|igualzinho)$
+    but keep \1 = ,? (mas |e |BUT |AND )?(mantendo|mantem|mantenha) ~$
+    without changing \1 = ,? (mas |e )?(sem (mudar|mexer|alterar|tocar)|nao (mexe|mexa|mude|muda|altere))( em| n[oa]s?)? ~$
+    only change \1 = ^(muda|mude|altera|troca) (so|apenas|somente) ~$
+    only = ^(so|apenas|somente)
+
+    # drawing
+    how about \1 = ^(que tal|e se (a gente )?(colocar|botar|puser))( um)? ~$
+    what if = ^e se
+    draw = ^(me )?(desenha|desenhe|desenhar|cria|crie|criar|gera|gere|gerar|pinta|pinte|pintar|ilustra|ilustre|imagina|imagine|inventa|projeta|monta)<me>(?= \S)
+    draw = ^(me )?(faz|faca|fazer|da|de|mostra|mostre|manda|arranja)<me> (?=(um|uma|uns|umas|<num>)\b)
+    draw = ^(eu )?(quero|queria|gostaria de|preciso de|preciso|precisava de|precisamos de|precisava|quero ver)( ver| ter)? ?(?=(um|uma|uns|umas|<num>)\b)
+    i want = ^(eu )?(quero|queria|gostaria|queremos)( que| ver| de)*
+    a picture of = (uma|um) <pic> (de|da|do)
+
+    # changing
+    make it twice as large = ^(deixa|faz|aumenta)( isso| ela| ele)? .{0,8}(o dobro|duas vezes maior)$
+    upscale it twice = ^.{0,30}(o dobro d[eoa] (tamanho|resolucao)|2x|duas vezes)( .*)?$
+    upscale it = ^(amplia|amplie|aumenta|aumente|melhora|melhore|sobe|passa|poe|coloca|deixa|faz|da um upscale|faz um upscale)<me>( .{0,30})?(resolucao|qualidade|alta definicao|em hd|em 4k|pra 4k|definicao)( .*)?$
+    upscale it = ^(amplia|amplie|ampliar)<me>( a imagem| a foto)?$|^em (alta|maior|mais) resolucao$
+    zoom out = ^(afasta|afaste|tira o zoom|diminui o zoom|zoom out|abre (o plano|mais))( um pouco| mais| a camera)*
+    extend = ^(estende|estenda|expande|expanda|alarga|amplia|aumenta (a tela|o quadro))<me>
+    more space = mais espaco
+    write = ^(escreve|escreva|escrever|coloca|poe|bota)( (em cima|embaixo|grande|o texto|o titulo|um texto|a frase|escrito|ai))*(?= ?.{0,40}["“„«'‘])
+    with the text = (com (o )?(texto|titulo|slogan|letreiro)|escrito|que diz|dizendo)(?= ?:? ?.?["“„«'‘])
+    replace \1 with = ^(substitui|substitua|substituir|troca|troque|trocar|muda|mude)<me>( [oa])? ~ (por|pelo|pela)
+    turn it into = ^(transforma|transforme|transformar|converte|vira)(-[oa])?( isso| ela| ele)? em
+    turn \1 into = ^(transforma|transforme|transformar|converte) ~ (em|num|numa)
+    give him = ^(da-lhe|poe-lhe|mete-lhe|da pra ele|da pra ela|dá a ele|coloca nele|coloca nela|bota nele|poe nele)
+    make it = ^(faz|faca|deixa|deixe|torna|poe|fazer|deixar|muda|pinta)(-[oa])?( isso| ela| ele|-o|-a|(?=-))(?= )
+    make it = ^(faz|deixa|torna|poe|muda|pinta)-[oa](?= )
+    add = ^(adiciona|adicione|adicionar|acrescenta|acrescente|acrescentar|inclui|inclua|insere|insira|bota|bote|botar|mete|junta|enfia)<me>
+    remove = ^(tira|tire|tirar|remove|remova|remover|apaga|apague|apagar|elimina|elimine|retira|retire|some com)<me>
+    make it = ^(faz|faca) (com )?que
+    make it in = ^(faz|faca|fazer|deixa|deixar|poe|coloca|colocar|por) em(?= )
+    make = ^(faz|faca|fazer|deixa|deixe|deixar|torna|torne|tornar|pinta|pinte)(?= \S)
+    change = ^(muda|mude|mudar|altera|altere|alterar|modifica|corrige|corrija|ajusta|ajuste|arruma|melhora|edita|conserta|troca|troque|trocar)<me>
+    put = ^(coloca|coloque|colocar|poe|ponha|por|move|mova|posiciona)<me>
+    increase = ^(aumenta|aumente|aumentar)
+    reduce = ^(diminui|diminua|reduz|reduza|abaixa)
+    brighten = ^(clareia|clareie|ilumina|ilumine|clarear)
+    darken = ^(escurece|escureca|escurecer)
+    blur = ^(desfoca|desfoque|borra)
+    use = ^(usa|use|usar|utiliza|pega|pegue|pegar)
+    combine = ^(combina|combine|mistura|misture|funde|junta|une)
+    crop = ^(recorta|corta|recorte|corte)
+    rotate = ^(gira|gire|roda|vira)
+    colour = ^(colore|colora)
+
+    # wishes
+    make the \1 less = ^(o|a|os|as) @ (esta|ta|estao|tao|é|ficou|ficaram|parece)( (ainda|um pouco|meio|bem))* (muito|demais|demasiado)
+    make it less \1 = ^(esta |ta |ficou |ainda |um pouco )*(muito|demasiado|meio) (?P<>escur[oa]|clar[oa]|grande|pequen[oa]|brilhante|borrad[oa]|realista|simples|vermelh[oa]|saturad[oa]|carregad[oa])( demais)?(?=[^\w]*$)
+    it is too = ^(esta|ta|ficou|é|isso ta|ela ta|ele ta)( (ainda|um pouco|meio))* (muito|demasiado)(?= (escur|clar|brilhant|pequen|grand))
+    the \1 should be = ^(que )?(o|a|os|as) @ (deveria|deveriam|devia|deve|podia|podiam|poderia|tem que|tinha que|precisa)( (ser|estar|ter))?
+    it should be = ^que (seja|esteja|tenha|fique|pareca)
+    it should have = ^(falta|faltam|faltou|devia ter|deveria ter)
+    more \1 = ^(um pouco |muito |bem |um pouquinho |ainda )*mais @(?=<end>)
+    more = ^(um pouco |muito |bem |um pouquinho |ainda )*mais
+    less = ^(um pouco |muito |bem |um pouquinho )*menos
+    but with = ^(mas |so que )?com
+    but without = ^(mas |so que )?sem
+    at night = de noite
+    make it in = ^(mas |so que )?(melhor|agora|mas|so que) (em|de|no|na|num|numa)(?= )
+    in = ^(mas |agora |so que )?(em|de|no|na|num|numa)(?= \S)
+    no, = ^(nao|nem|nops|nao nao),?(?=,? \w)(?! (gost|curti|me|e|esta|tem|quero))
+    instead = em vez disso|no lugar$
+
+    # small talk and remarks
+    i don't like = nao (gostei|gosto|curti)( muito| nada)?( d[oae]s?)?
+    thanks = (muito |muitissimo )?obrigad[oa]s?|brigad[oa]|brigadao|obg|vlw|valeu( mesmo| demais)?|grat[oa]
+    lol = k{3,}|(ha|he|hi|ah|ua){2,}h?|rs+|lol|uhas\w*|hue\w*|kk+|mdss?
+    nice = (que |muito |super |tao |ficou )?(lind[oa]s?|bonit[oa]s?|fof[oa]s?|legal|maneir[oa]|massa|top|show( de bola)?|bacana|daora|perfeit[oa]s?|otim[oa]|excelente|incrivel|sensacional|maravilhos[oa]|genial|brutal|espetacular|fixe|gir[oa]|brutal|bom|boa|bem|engracad[oa]|demais|arraso|fantastic[oa]|fenomenal|querid[oa]|amor|gracinha|espetaculo|bue fixe|altamente|impecavel)( demais| mesmo)?|(eu )?(adorei|amei|gostei|curti|adoro|amo|gosto)( muito| demais| disso)?|mandou bem|arrasou|ficou (bom|boa|top|show|demais)
+    yes = sim+|claro|isso( ai| mesmo)?|exato|exatamente|ok|okey|beleza|blz|certo|fechado|combinado|de nada|imagina|sem problemas?|com certeza|pois|ya
+    wow = uau|nossa( senhora)?|caramba|eita|poxa|opa|vixe|credo|meu deus|mds|ui|ah+|oh+|puts|caraca
+    bye = (oi|ola|bom dia|boa noite|boa tarde) (a )?(ALL OF THEM|todos|todas|gente|galera|pessoal)|tchau|ate (logo|amanha|mais|ja)|boa noite|bom fim de semana|abraco|fui
+    did you = ^(voces? (viram|viu|sabe|sabem|acha|acham|lembra|lembram|ja)|vcs? (viram|viu|acha|acham)|tu (viste|sabes|achas)|viu|viram|sabia|lembra|acham|achas)(?= )
+    anyone = ^alguem
+    who = ^quem
+    where = ^(onde|aonde|de onde|cade)
+    when = ^(quando|se|ontem|amanha|hoje|da ultima vez|desde que|porque|como|embora|antes|depois|enquanto|semana passada|outro dia|na real)
+    why = ^(por que|porque|pq|para que)
+    which = ^(qual|quais)
+    what = ^(o que|que)
+    how = ^(como|quant[oa]s?)
+    i think = ^(eu|acho|penso|estou|tou|to|tenho|vou|vi|fiz|nao sei|sou|me|morri|chorei|lembrei|tava)(?= )
+    i think = ^(uso|usamos|guardo|mando|imprimo|fico com|levo)(?= )
+    i think = ^(to|prefiro|eu prefiro)(?= )
+    you = ^(tu|voces|vc|voce|vens|vais|vem)(?= )
+    we = ^(nos|bora|a gente|estamos|vamos|temos)(?= )
+    my mom says = ^(a |o )?(minha|meu) (mae|pai|filh[oa]|chefe|namorad[oa]|marido|esposa|mulher|avo|irma|irmao|sobrinh[oa]|gat[oa]|cachorr[oa]|prof|professora?|cao|vizinh[oa])
+    it is \1 = ^(isso|isto|essa|esse|esta|este|ela|ele|elas|eles|a|o|ja|tu|voce|vc|nao|tudo|parece|quase)? ?<<is>>(?= )
+    the \1 is = ^(o|a|os|as) @ (<is>)
+
+    # glue
+    in the style of = (no|em|com o|ao) (mesmo )?estilo (de|da|do)
+    in \1 style = (no|em|com o) estilo @$
+    the style of = o estilo (de|da|do)
+    the background of = o fundo (de|da|do)(?= ?(#|a imagem))
+    the pose of = a pose (de|da|do)
+    the colors of = as cores (de|da|do)
+    as the background = (como|de) fundo
+    as a style = como (estilo|referencia|modelo)
+    this style = (esse|este) estilo
+    this pose = (essa|esta) pose
+    the background = (o|ao|do) fundo
+    one in \1 and one in = (uma?) em ~,? (e )?(outra?|outro|uma?) em
+    one as \1 and one as = (uma?) como ~,? (e )?(outra?|outro|uma?) como
+    one with \1 and one with = (uma?) com ~,? (e )?(outra?|outro|uma?) com
+    at night = de noite|a noite
+    from = d[eao](?= ?#)
+    in the = (no|na|nos|nas|num|numa)
+    this = (este|esta|estes|estas|esse|essa|isso|isto)
+    the = (o|a|os|as|ao)
+    a = um|uma
+    some = uns|umas
+    him = nele|nela
+    my = meu|minha
+    then = depois|entao
+    and = e
+    but = mas
+    without = sem
+    with = com
+    for = para|pra|pro
+    on = sobre
+    in = em
+    so = muito|tao|super|bem
+    more = mais
+    less = menos
+    now = agora
+    just = so|apenas
+    instead of = em vez de|no lugar (de|da|do)
+    left = esquerda
+    right = direita
+    top = cima
+    bottom = baixo
+    2 = duas|dois
+    3 = tres
+    4 = quatro
+    5 = cinco
+    6 = seis
+    8 = oito
+    """,
+)

@@ -1,0 +1,9 @@
+"""Russian."""
+
+from bot.languages.table import Table
+
+TABLE = Table(
+    words="",
+    rules=r"""
+    """,
+)

@@ -1,0 +1,9 @@
+"""Turkish."""
+
+from bot.languages.table import Table
+
+TABLE = Table(
+    words="",
+    rules=r"""
+    """,
+)

@@ -1,0 +1,10 @@
+"""Chinese."""
+
+from bot.languages.table import Table
+
+TABLE = Table(
+    words="",
+    rules=r"""
+    """,
+    spaced=False,
+)

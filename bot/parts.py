@@ -1,0 +1,655 @@
+"""A message that asks for several things, one by one."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from bot import clause, grammar, talk
+from bot.clause import Mood
+from bot.conversation import Asks, Role
+from bot.lineage import Picture, Scene
+from bot.mention import COUNTABLE, Mention, mentions
+
+MOST = 8  # requests in one message
+ALONE = frozenset(Asks) - {Asks.GENERATE, Asks.EDIT, Asks.VARY, Asks.TEXT, Asks.EXTEND, Asks.CLARIFY}
+NAMELESS = frozenset({Asks.CANCEL, Asks.UNDO, Asks.HELP, Asks.USAGE})  # what stands behind them names nothing
+
+_ASKING = rf"(?:{clause.VERB}|export|download|save|send|post|describe|compare|remember|forget|cancel|stop|delete|erase|extend|go|take|do|try|braid|shave|brush|bake|drown|bury|perch|wear)"
+_AND = (
+    r"\s+(?:and|n|then|also|plus|please|&|\+|after(?:wards| that| this)?)"
+    r"(?:,?\s+(?:then|also|please|instead|now|meanwhile|after(?:wards| that| this)?))*,?\s+"
+)
+_PIECE = re.compile(
+    r"(?P<hard>(?<=[.!?])\s+|\n+|\s*;\s*|\s+[-–—]+\s+)"
+    r"|,\s+(?:(?:and|then|also|but|plus|so|meanwhile|instead|afterwards|after that)\s+)*"
+    rf"|{_AND}(?=(?:re-?)?{_ASKING}\b)|(?<!\d){_AND}(?=(?:the\s+)?(?:#\d|{grammar.NTH}\b))|(?<=#\d)\s+and\s+(?=[a-z])|(?<=\d\d)\s+and\s+(?=[a-z])",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(rf"{_ASKING}\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Words that ask one thing."""
+
+    words: str
+    asks: Asks | None  # None: a picture is to be changed or drawn
+    new: bool | None = None  # whether one is to be drawn, where the whole message told
+    base: Picture | None = None  # the picture that is changed, where it told that
+    counted: bool = False  # set apart by letters, numbers or `separately`, as nobody does who only talks
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A clause, where it stands; `hard`: a sentence ends before it."""
+
+    start: int
+    end: int
+    words: str
+    said: str  # as it was written
+    hard: bool
+    asks: Asks | None
+    mood: Mood
+
+    @property
+    def wishes(self) -> bool:
+        return (
+            self.mood is Mood.WISH
+            or bool(_SHOWN_SO.match(self.words))
+            or bool(grammar.DRAW.search(self.words) or grammar.EDIT.search(self.words))
+        )
+
+
+def parts(words: str, scene: Scene, is_new: Callable[[str], bool]) -> list[Part]:
+    """`delete the second one, and put a bucket on the first` is two; `make it night and add a moon` is one.
+    `is_new` tells whether words describe a picture that is not there yet."""
+    if len(words) > talk.LONGEST:
+        return [Part(words, grammar.asked(words))]
+    words = _with_signs(grammar.last_word(words), scene)
+    if (row := re.fullmatch(r"([vu])([1-9])", words.strip(), re.IGNORECASE)) and int(row[2]) <= len(scene.group) > 1:
+        asks, does = (Asks.VARY, "again") if row[1].lower() == "v" else (Asks.UPSCALE, "upscale")
+        return [Part(does, asks, False, scene.group[int(row[2]) - 1], True)]
+    found = _kinds(words, scene)
+    found = [_at_home(part, scene) for part in found] if len(found) > 1 else found
+    told = [each for part in found for each in ([part] if part.asks in ALONE else _each(part, scene, is_new))]
+    return told if len(told) <= MOST else [Part(words, grammar.asked(words))]
+
+
+_BARE_NUMBER = re.compile(r"(?<![#\w.:-])\d{2,5}(?![\w%:]|\.\d)")
+
+
+def _with_signs(words: str, scene: Scene) -> str:
+    """`put 77 n 79 side by side`, where both are pictures here, too many to count anything with."""
+    numbers = {int(number) for number in _BARE_NUMBER.findall(words)}
+    pictures = {number for number in numbers if number > COUNTABLE and number in scene.shown}
+    if len(pictures) < 2:
+        return words
+    return _BARE_NUMBER.sub(lambda found: f"#{found[0]}" if int(found[0]) in pictures else found[0], words)
+
+
+def _unwanted(words: str, scene: Scene) -> Picture | None:
+    """The picture that `delete the beetle king hes ugly` is about, where one was asked for in these words."""
+    said = re.match(r"(?:delete|trash|bin|nuke) (?:the |my |that )((?:[\w'-]+ ?){1,6})", words, re.IGNORECASE)
+    named = said[1].lower().split() if said else []
+    for picture, shown in scene.shown.items() if named else ():
+        prompt = [word for word in re.findall(r"[\w'-]+", shown.prompt.lower()) if word not in ("a", "an", "the")]
+        if prompt and named[: len(prompt)] == prompt and not shown.parents:
+            return picture
+    return None
+
+
+def _at_home(part: Part, scene: Scene) -> Part:
+    """`put a bucket on the rim of the first`, among several that stand together, changes the first."""
+    if part.asks in ALONE or part.new or len(scene.group) < 2:
+        return part
+    own = mentions(part.words, scene)
+    head = part.words[: own[0].start] if own else ""
+    if (
+        len(own) == 1
+        and _is_target(own[0])
+        and own[0].pictures[0] in scene.group
+        and re.search(r"\b(?:of|on|in|to)\s+$", head, re.IGNORECASE)
+    ):
+        return replace(part, base=own[0].pictures[0])
+    return part
+
+
+# several kinds of requests
+
+
+_OF_A_THING = re.compile(r"(?:remove|erase|get rid of) (?:it|that|this|them|him|her)$", re.IGNORECASE)
+_THING = re.compile(
+    r"\b(?:the|an?|his|her|its|their|that|those) (?!(?:first|second|last|picture|image|post|one)\b)\w+", re.IGNORECASE
+)
+
+
+def _pieces(words: str) -> Iterator[_Piece]:
+    begin, hard = 0, True
+    cuts = [(found.start(), found.end(), found["hard"] is not None) for found in _PIECE.finditer(words)]
+    for start, end, next_hard in [*cuts, (len(words), len(words), False)]:
+        bare = grammar.corrected(talk.polite(words[begin:start])).rstrip(" .!?") if begin < start else ""
+        if re.search(r"\w", bare):
+            asks = None if _OF_A_THING.match(bare) and _THING.search(words[:begin]) else grammar.asked(bare)
+            yield _Piece(begin, start, bare, words[begin:start], hard, asks, clause.mood(bare))
+        begin, hard = end, next_hard
+
+
+def _kinds(words: str, scene: Scene) -> list[Part]:
+    """`undo that and give him a hat` is an undo and an edit; `go back, it was better before` is an undo."""
+    pieces = [
+        replace(p, asks=Asks.DELETE) if not p.asks and _unwanted(p.words, scene) is not None else p
+        for p in _pieces(words)
+    ]
+    groups: list[list[_Piece]] = []
+    for piece in pieces:
+        last = groups[-1] if groups else None
+        asks = next((p.asks for p in last if p.asks), None) if last else None
+        if last is None or piece.asks in ALONE and piece.asks is not asks or _is_next(piece, last, asks):
+            groups.append([piece])
+        elif asks in ALONE and (piece.mood is Mood.TALK or asks in NAMELESS) and not piece.asks:
+            continue
+        else:
+            last.append(piece)
+    if len(groups) > 1:
+        groups = [group for group in groups if any(p.asks or p.wishes for p in group) or _ASKS.match(group[0].said)]
+    if not any(p.asks in ALONE for group in groups for p in group):
+        return [Part(words, _whole_asks(words, pieces))]
+    if len(groups) > 1 and any(group[0].asks is Asks.REMEMBER for group in groups):
+        groups = [group for group in groups if not _wants_a_name(group)]
+    told = [_part(words, group) for group in groups]
+    told = [replace(part, base=_unwanted(part.words, scene)) if part.asks is Asks.DELETE else part for part in told]
+    return [told[0], *(_instead(part, before) for before, part in pairwise(told))]
+
+
+def _instead(part: Part, before: Part) -> Part:
+    """`stop that, draw a windmill`: what was asked first is not what is changed."""
+    new = before.asks in (Asks.CANCEL, Asks.DELETE) and part.asks is None and grammar.DRAW.search(part.words)
+    return replace(part, new=True) if new else part
+
+
+def _whole_asks(words: str, pieces: Sequence[_Piece]) -> Asks | None:
+    if any(_OF_A_THING.match(p.words) for p in pieces[1:]):
+        return None
+    asks = grammar.asked(words) or (pieces[0].asks if len(pieces) == 1 else None)
+    first, *rest = clause.clauses(words) or [""]
+    if asks is None and rest and grammar.asked(grammar.corrected(talk.polite(first))) is Asks.VARY:
+        return (
+            Asks.VARY if all(clause.mood(text) is Mood.TALK for text in rest) else None
+        )  # `a different take? no fixed idea`
+    return asks
+
+
+def _is_next(piece: _Piece, last: Sequence[_Piece], asks: Asks | None) -> bool:
+    """Whether a wish stands behind something else that was asked."""
+    if asks not in ALONE or asks in (Asks.HELP, Asks.USAGE, Asks.SETTINGS, Asks.FORGET) or piece.asks is asks:
+        return False
+    if (
+        piece.asks
+        or _SHOWN_SO.match(piece.words)
+        or asks in (Asks.UNDO, Asks.COMPARE)
+        and _ASKS.match(piece.said)
+        or grammar.DRAW.search(piece.words)
+        or grammar.EDIT.search(piece.words)
+    ):
+        return True
+    return piece.mood is Mood.WISH and asks is not Asks.CANCEL or piece.mood is Mood.HINT and asks is Asks.UNDO
+
+
+_SHOWN_SO = re.compile(  # asks for a picture, not for one that is there
+    r"^(?:show|draw|paint) (?:her|him|them|it|the \w+) (?:\w+ing|with|in|on|as|from|at|under|by)\b", re.IGNORECASE
+)
+
+
+def _wants_a_name(group: Sequence[_Piece]) -> bool:
+    return all(re.search(r"\bneeds? a name\b", piece.words, re.IGNORECASE) for piece in group)
+
+
+def _part(words: str, group: Sequence[_Piece]) -> Part:
+    asks = next((p.asks for p in group if p.asks in ALONE), None)
+    if asks is None:
+        whole = words[group[0].start : group[-1].end]
+        whole = re.sub(r"[\s,]+instead$", "", grammar.corrected(talk.polite(whole)), flags=re.IGNORECASE)
+        return Part(whole, grammar.asked(whole))
+    asking = [p for p in group if p.asks or p.mood is not Mood.TALK] or list(group)
+    if asking[0].asks is not asks:
+        asking = asking[next(n for n, p in enumerate(asking) if p.asks is asks) :]
+    return Part(asking[0].words + words[asking[0].end : asking[-1].end], asks)
+
+
+# several pictures, each with a change of its own; several versions; several new pictures
+
+_BARE = re.compile(
+    r"^(?:\W|\b(?:and|then|also|but|please|pls|the|one|picture|image|version|it|is|on|in|for|to|of|make|turn|give|do|change|put|add|use|take|remove|not|like|with|ok|so)\b)*$",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(
+    r"\b(?:combine|merge|blend|mix|together|compare|into one|side by side|style|like|look of|match|same as|swap|from|than|between|instead of|not)\b",
+    re.IGNORECASE,
+)
+
+
+def _each(part: Part, scene: Scene, is_new: Callable[[str], bool]) -> list[Part]:
+    if found := _apart_and_new(part.words):
+        return found
+    if len(found := _labelled(part.words, scene) or _targets(part.words, scene)) > 0:
+        return found
+    for row in (_apart, *_COUNTED, *_VERSIONS, _drawn):
+        words = row(part.words)
+        if words != [part.words]:
+            new = is_new(part.words)
+            if row is not _drawn or new:
+                return [
+                    Part(each, grammar.asked(each) if not new else None, new, None, row in _COUNTED) for each in words
+                ]
+    return [part]
+
+
+_BRIEF = re.compile(rf"\b(the {grammar.NTH})\s+(?=(?:{grammar.COLOUR}|{grammar.SHADE})\b)", re.IGNORECASE)
+_LABELS = tuple(
+    re.compile(rf"(?:^|[:,.]\s+)(?:and\s+|the\s+)*(?P<name>[\w' -]{{2,40}}?)\s*{mark}\s*(?P<what>.+)$", re.IGNORECASE)
+    for mark in ("(?:->|=>|→)", r":\s")
+)
+
+
+def _labelled(words: str, scene: Scene) -> list[Part]:
+    """`river bend -> thicker lines; heron -> only one leg`, where one picture shows a river bend and one a heron."""
+    group = scene.replied or (scene.newest if scene.above else ())
+    found: list[Part] = []
+    for line in re.split(r"\s*;\s*|(?<=\w)\.\s+", words) if len(group) > 1 else ():
+        if label := next(filter(None, (pattern.search(line) for pattern in _LABELS)), None):
+            having = [
+                scene.asked_for(word)
+                for word in re.findall(r"[\w'-]{2,}", label["name"].lower())
+                if word not in ("the", "one", "with")
+            ]
+            pictures = [picture for picture in group if having and all(picture in those for those in having)]
+            if len(pictures) == 1:
+                found.append(Part(label["what"].strip(" .,"), grammar.asked(label["what"]), False, pictures[0]))
+    return found if len({part.base for part in found}) > 1 else []
+
+
+def _targets(words: str, scene: Scene) -> list[Part]:
+    """`flags on #80, steam on #81`; `Left one, sepia. Right one, more contrast.`"""
+    if len(scene.above) < 2 or _JOINS.search(words):
+        return []
+    words = _BRIEF.sub(r"\1 one ", words)
+    pieces = list(_pieces(words))
+    named = mentions(words, scene) if len(pieces) > 1 else []
+    if any(
+        piece.start <= m.start < piece.end < m.end for piece in pieces[:MOST] for m in named
+    ):  # `13, and 14 gets a palm`
+        named = [
+            replace(m, start=m.start + piece.start, end=m.end + piece.start)
+            for piece in pieces[:MOST]
+            for m in mentions(words[piece.start : piece.end], scene)
+        ]
+    begins: list[tuple[int, Mention]] = []
+    for piece in pieces:
+        own = [m for m in named if piece.start <= m.start < piece.end]
+        if len(own) == 1 and _is_target(own[0]):
+            begins.append((piece.start, own[0]))
+        elif own:
+            return []
+    if len({mention.pictures for _, mention in begins}) < 2 or len(begins) > MOST:
+        return []
+    ends = [start for start, _ in begins[1:]] + [len(words)]
+    found: list[Part] = []
+    for (start, mention), end in zip(begins, ends, strict=True):
+        rest = words[start : mention.start] + " " + words[mention.end : end]
+        if _BARE.match(rest):
+            return []
+        if (
+            clause.mood(words[start:end].strip(" ,;")) is not Mood.TALK
+            or _GETS.match(rest.strip(" ,:"))
+            or grammar.EDIT.search(rest.strip(" ,:"))
+        ):
+            told = re.sub(r"[\s,;.]+(?:and|then|also|but|plus)?[\s,;]*$", "", words[start:end], flags=re.IGNORECASE)
+            numbered = all(words[m.start : m.end].startswith("#") for _, m in begins)
+            found.append(Part(told, grammar.asked(told), False, mention.pictures[0], numbered))
+    return found
+
+
+_GETS = re.compile(r"(?:gets?|needs?|wears|has|should|wants|could use)\b", re.IGNORECASE)
+
+
+def _is_target(mention: Mention) -> bool:
+    names = any(isinstance(picture, str) and picture.startswith("name:") for picture in mention.pictures)
+    return len(mention.pictures) == 1 and not names and mention.role is not Role.STYLE and not mention.each
+
+
+_PICTURE = r"(?:pic|picture|image|photo|version|variant|variation|take|option|copy|drawing|illustration|post|one|edition|alternative)"
+_SECOND = rf"(?:an?|the) (?:second|separate|different|third|another|other|additional|extra) {_PICTURE}"
+_APART = re.compile(
+    rf"[\s,;.]+(?:and|then|plus|also)?[\s,]*(?:(?:as|for|in) {_SECOND}|separately|as well as separately)[\s,:]+(?:and\s+)?"
+    r"|(?<=\w)\s*[.;!]\s+(?:and\s+|then\s+|also\s+)*(?:a second|another|one more)(?: one| version)?\s+(?=(?:in|with|at|as|without|where)\b)"
+    r"|(?<=\w)\s*[.;!]\s+(?:and\s+|then\s+|also\s+)*(?:another(?: one| picture| image)?|(?:a )?second(?: one| picture| image)?|one more(?: picture)?)\s*:\s+",
+    re.IGNORECASE,
+)
+
+
+def _apart(words: str) -> list[str]:
+    """`make it orange and, as a second pic, turn it round`; `a fox. And another one: a hare`"""
+    found = [part.strip(" ,") for part in _APART.split(words)]
+    if len(found) < 2 or not all(re.search(r"\w", part) for part in found):
+        return [words]
+    return [_headless(found[0]), *(_as_before(part, found[0]) for part in found[1:])]
+
+
+_ANOTHER = re.compile(
+    r"\s*(?:[.;!]\s+|,\s+|\n)(?:and\s+)?(?:(?:after (?:this|that)|then|also|besides|next)[\s,]+)?(?:as )?(?:an? |my |the )?(?:second|separate|another|other|different|extra|next)(?: separate)? (?:item|request|thing|design|task|job|order|piece|picture|image|one)\s*[:,]?\s+"
+    r"(?:(?:i(?:'d| would)|we(?:'d| would)) like |i (?:want|need) |please )?",
+    re.IGNORECASE,
+)
+
+
+def _apart_and_new(words: str) -> list[Part]:
+    """`paint it green. And as a separate item, a water tower at a siding`"""
+    found = _ANOTHER.split(words, maxsplit=1)
+    if (
+        len(found) < 2
+        or not grammar.EDIT.search(found[0])
+        and clause.mood(found[0]) is not Mood.WISH
+        and not re.match(r"[\w ]{3,30}$", found[0])
+    ):
+        return []
+    first, rest = (
+        found[0].strip(" ,."),
+        re.sub(r"[\s,]+(?:on|in) (?:its|his|her|an?) own(?: \w+)?$", "", found[1].strip(" ,."), flags=re.IGNORECASE),
+    )
+    if (
+        not rest
+        or re.match(rf"{_HOW}\b", rest, re.IGNORECASE)
+        or clause.mood(rest) is Mood.WISH
+        and not grammar.DRAW.search(rest)
+        or grammar.DRAW.search(first)
+    ):
+        return []
+    return [Part(first, grammar.asked(first)), Part(rest, None, True)]
+
+
+def _headless(words: str) -> str:
+    """Without the count in front: `need two handouts: a poster`."""
+    return _HEAD.sub("", words, count=1)
+
+
+_MANY = r"(?:two|three|four|five|six|[2-6]|a (?:couple|pair|few) of|both|some|several|different)"
+_THINGS = r"(?:\w+ )?\w+s"
+_ROUTES = re.compile(
+    rf"\b(?:{_MANY}) (?:\w+ ){{0,2}}(?!notes|changes|things|points|edits|fixes)\w+s\b|\b(?:twice|each|gimme|(?:give|show|draw) (?:me|us)|i need)\b|^$",
+    re.IGNORECASE,
+)
+_HEAD = re.compile(
+    rf"^(?:[^:]{{0,60}}?\b)?(?P<n>{_MANY}) (?:(?:different|separate|new|more) )*(?P<things>{_THINGS})(?: (?:for|of)\b[^:,]{{0,40}})?(?:, please| please| pls)?\s*:\s*",
+    re.IGNORECASE,
+)
+_COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "a couple of": 2, "a pair of": 2, "both": 2}
+
+
+def _as_before(part: str, first: str) -> str:
+    """`the same idea by day` names what the first part drew."""
+    subject = re.split(r",|\s(?:at|in|by|with|on|under|during)\s", _headless(first), maxsplit=1)[0]
+    subject = grammar.DRAWN_WORDS.sub("", subject)
+    return re.sub(
+        r"^(?:the )?same (?:idea|thing|scene|place|picture|subject|one)\b(?: but)?",
+        lambda _: subject,
+        part,
+        flags=re.IGNORECASE,
+    )
+
+
+_WHICH = (
+    r"(?=(?:in|with|at|on|as|without|where|for|from|by|during|under|over|wearing|that|like|more|less|holding|looking|facing|made|set"
+    r"|having|full|smiling|inside|outside|after|before|when|while)\b)"
+)
+_ONE = re.compile(
+    rf"(?:(?:^|[\s,:;]+)(?:and|then|plus|also|or)?\s*)\b(?:(?:one|another|an?|the other|a second|(?:the )?(?:first|second|third)(?= one| version| {_PICTURE}))(?: {_PICTURE})?(?: of (?:them|it|these|this))?"
+    rf"|once|(?:the )?(?:first|second|third|other)(?= with| in| at| as| wearing))\s+{_WHICH}",
+    re.IGNORECASE,
+)
+_ONLY_COUNTS = re.compile(
+    rf"\b(?:make|draw|do|give|show|get|try|need|want|like|have|see|generate|render|create|me|us|you|i|we|i'd|we'd|can|could|would|will|please|pls|it|this|that|of|for|to|the|vote|both|compare|comparison|choice|choose|between"
+    rf"|let's|lets|and|again|now|so|instead|{_MANY}|{_PICTURE}s?|more|them|these|those|pictures?|twice|three times|times|separately|ooh?|oh)\b|\W",
+    re.IGNORECASE,
+)
+
+
+_COUNTED_THINGS = re.compile(  # `two people, one with a hat and one with a beard` are in one picture
+    rf"\b(?:two|three|four|five|six|[2-6]|both)\s+(?:\w+\s+)?(?!(?:{_PICTURE}|more|of|different|separate|new|poster|card|logo|icon|banner|handout|wallpaper|portrait|thumbnail|sticker|cover|avatar|scene)s?\b)\w+s\b|\bpeople\b",
+    re.IGNORECASE,
+)
+
+
+_LETTERED = re.compile(
+    r"(?:^|(?<=[\s:;,.]))(?:\((?P<a>[a-f1-9])\)|(?P<b>[1-9])[.)](?=\s)|(?:(?P<noun>\w+) )?(?P<c>one|two|three|four)\s*:)\s*",
+    re.IGNORECASE,
+)
+
+
+def _lettered(words: str) -> list[str]:
+    """`three takes: 1. in a raincoat 2. in pyjamas`; `give me him (a) winking, (b) asleep`; not the notes on one picture."""
+    marks = list(_LETTERED.finditer(words))
+    marks = marks if len({m["noun"] for m in marks if m["c"]}) <= 1 else []
+    if not 1 < len(marks) <= MOST or [m["a"] or m["b"] or m["c"] for m in marks] != _counting(marks[0], len(marks)):
+        return [words]
+    head = words[: marks[0].start()].strip(" ,:;.")
+    if not _ROUTES.search(head) or not head and marks[0]["a"] is None and grammar.EDIT.search(words[marks[0].end() :]):
+        return [words]
+    ends = [m.start() for m in marks[1:]] + [len(words)]
+    return [
+        re.sub(r"[\s,;.]+(?:and|or)?[\s,;.]*$", "", words[m.end() : end]) for m, end in zip(marks, ends, strict=True)
+    ]
+
+
+def _counting(first: re.Match[str], many: int) -> list[str]:
+    mark = (first["a"] or first["b"] or first["c"]).lower()
+    for row in ("abcdefgh", "12345678", ("one", "two", "three", "four")):
+        if mark == row[0]:
+            return list(row[:many])
+    return []
+
+
+def _once(words: str) -> list[str]:
+    """`I need it twice: once in daylight for the approach, once burning`"""
+    found = list(re.finditer(r"(?:[\s,;:]+(?:and\s+)?|^)once\s+(?!more\b|again\b|upon\b)", words, re.IGNORECASE))
+    if not 1 < len(found) <= MOST:
+        return [words]
+    ends = [m.start() for m in found[1:]] + [len(words)]
+    head = words[: found[0].start()].strip(" ,:;")
+    head = head if grammar.DRAW.search(head) and _ONLY_COUNTS.sub("", head) else ""
+    return [f"{head} {words[m.end() : end].strip(' ,;.')}".strip() for m, end in zip(found, ends, strict=True)]
+
+
+_HOW = r"(?:in|with|w/|as|at|without)"
+_FOR_EACH = re.compile(
+    rf"(?:^|.*?\s)(?P<a>{_HOW} [^,.]+? for (?:the |my |our )?[\w ]+?),?\s+and\s+(?P<b>{_HOW} [^,.]+? for (?:the |my |our )?[\w ]+)$",
+    re.IGNORECASE,
+)
+
+
+def _for_each(words: str) -> list[str]:
+    """`in black and white for the print edition and with a purple tie for the website`"""
+    found = _FOR_EACH.match(words)
+    return [found["a"], found["b"]] if found else [words]
+
+
+_SEPARATE = re.compile(
+    r"[\s,.;]*\b(?:and )?(?:(?:each|both|all)(?: of them)? (?:in|on|as) (?:its|their|his|an?)? ?own (?:picture|image|file|page|card|canvas)s?|(?:as |in |on )?(?:two |three |four |\d )?separate (?:files|pics|pictures|images|versions|ones)"
+    r"|not (?:in|on) (?:the )?same (?:image|picture|file|one|page)|(?:so )?one (?:for )?each|(?:as|in) (?:two|three|four) (?:pictures|images|files))[\s.!]*$",
+    re.IGNORECASE,
+)
+
+
+def _separately(words: str) -> list[str]:
+    """`an owl, also a fox, each in its own picture`; `Tobi wants the helmet in orange, Simi in blue, so one for each`"""
+    found = _SEPARATE.search(words)
+    if not found:
+        return [words]
+    told = re.split(r"(?<=[.!?])\s+", words[: found.start()])[-1]
+    items = [
+        item.strip(" ,")
+        for item in re.split(
+            r"[\s,]*(?:,\s*|\b(?:and|also|then|plus)\s+)(?:(?:and|also|then|afterwards|plus)\s+)*", told
+        )
+        if item.strip(" ,")
+    ]
+    if not 1 < len(items) <= MOST:
+        return [words]
+    items = [re.sub(r"^[A-Z]\w+ (?:wants?|likes?|prefers?|asks? for) ", "", item) for item in items]
+    return list(_whole([_headless_draw(item) for item in items]))
+
+
+def _headless_draw(item: str) -> str:
+    return re.sub(
+        r"^(?:please )?(?:draw|paint|make|do)(?: (?:me|us|for (?:me|us|my \w+|the \w+)))? (?:one (?=\w+ with))?",
+        "",
+        item,
+        flags=re.IGNORECASE,
+    )
+
+
+_SAME_NOUN = re.compile(
+    r"^(?:draw |make |paint )?one (?P<noun>[\w-]+) (?P<a>.+?),? and (?:one|another) (?P=noun) (?P<b>.+?)(?:,\s*(?P<both>[^,]+?) (?:both|each)|,\s*both (?P<too>[^,]+))?$",
+    re.IGNORECASE,
+)
+
+
+def _same_noun(words: str) -> list[str]:
+    """`one frog as napoleon and one frog as joan of arc, oil painting both`"""
+    found = _SAME_NOUN.match(words)
+    if not found:
+        return [words]
+    tail = f", {found['both'] or found['too']}" if found["both"] or found["too"] else ""
+    return [f"{found['noun']} {found[part]}{tail}" for part in "ab"]
+
+
+def _ones(words: str) -> list[str]:
+    found = list(_ONE.finditer(words))
+    found = (
+        found
+        if any(
+            re.search(r"\b(?:one|another|once|other|second|version|variant|take)\b", f.group(), re.IGNORECASE)
+            for f in found
+        )
+        else []
+    )
+    if len(found) < 2 or not re.match(
+        r"^(?:\W*(?:and|then|plus|also)?\W*)(?:one|another|once|an? (?:version|variant|take|picture)|the|first|second|other)",
+        found[1].group(),
+        re.IGNORECASE,
+    ):
+        return [words]
+    ends = [f.start() for f in found[1:]] + [len(words)]
+    tails = [words[f.end() : end].strip(" ,;.") for f, end in zip(found, ends, strict=True)]
+    if not all(tails):
+        return [words]
+    head = re.sub(_TWO, "", words[: found[0].start()], flags=re.IGNORECASE).strip(" ,:;")
+    if _COUNTED_THINGS.search(head):
+        return [words]
+    if not _ONLY_COUNTS.sub("", head) or not (
+        grammar.DRAW.search(head) or grammar.EDIT.search(head) or re.match(r"(?:an?|the)\s+\w", head, re.IGNORECASE)
+    ):
+        head = ""
+    return [f"{head} {tail}".strip() for tail in _whole(tails)]
+
+
+_TWO = (
+    r"(?:\b(?:make|draw|do|give me|(?:two|three|four|[2-4])(?: (?:more|of (?:them|these)|versions|pictures"
+    r"|variations))?)[\s,:]*)+$"
+)
+
+
+def _whole(tails: Sequence[str]) -> Iterator[str]:
+    """What a later one leaves out: `with the jacket in teal`, `with it in burgundy`; `with the hat`, `without`."""
+    first = re.match(r"^with(?:out)? ((?:the|his|her|its|their|an?) [\w'-]+)", tails[0], re.IGNORECASE)
+    for told in tails:
+        tail = told
+        if first and tail is not tails[0]:
+            tail = re.sub(
+                r"^(with(?:out)?)(?: (?:it|them|one))?(?= (?:in|on|at|as|made|turned)\b|$)",
+                rf"\1 {first[1]}",
+                tail,
+                flags=re.IGNORECASE,
+            )
+        own = re.match(r"^((?:the|his|her|its|their) [\w'-]+) (?:in|on|with|as)\b", tails[0], re.IGNORECASE)
+        yield re.sub(r"^(?:it|them)(?= (?:in|on|with|as)\b)", own[1], tail, flags=re.IGNORECASE) if own else tail
+
+
+_ITEM = r"(?:(?:an?|one|another)\s+)?[\w'-]+(?:\s+(?!and\b|or\b)[\w'-]+)?"
+_LAST = r"(?:versions?|ones?|variants?|variations?|editions?|takes?|options?)"
+_ADJECTIVES = re.compile(
+    rf"^(?P<head>(?:[\w']+\s+){{0,6}}?(?:both\s+)?)(?P<items>(?:an?\s+|one\s+)?[\w'-]+(?:\s+{_LAST})?(?:\s*,\s*{_ITEM})*(?:\s*,)?\s+(?:and|&|plus)\s+{_ITEM})\s+(?P<last>{_LAST})(?:\s+(?:of|for)\s+(?:it|this|that|these|the \w+))?$",
+    re.IGNORECASE,
+)
+
+
+def _adjectives(words: str) -> list[str]:
+    """`a teal and a burgundy version`, `can we have red, blue and green versions of this`"""
+    found = _ADJECTIVES.match(words.strip(" .!?"))
+    if not found or _ONLY_COUNTS.sub("", found["head"]) or re.search(r"\bthe\b", found["items"], re.IGNORECASE):
+        return [words]
+    items = [
+        _ARTICLE.sub("", item).strip() for item in re.split(r"\s*,\s*(?:and\s+)?|\s+(?:and|&|plus)\s+", found["items"])
+    ]
+    items = [re.sub(rf"\s+{_LAST}$", "", item, flags=re.IGNORECASE) for item in items]
+    if any(
+        not item or re.fullmatch(rf"{_MANY}|more|other|new|another|better|older|newer|longer", item, re.IGNORECASE)
+        for item in items
+    ):
+        return [words]
+    return [f"{item} version" for item in items]
+
+
+_ARTICLE = re.compile(r"^(?:an?|one|another)\s+", re.IGNORECASE)
+_LIST = re.compile(
+    rf"^(?:[\w' ]{{0,40}}?\b)?(?P<n>{_MANY})? ?(?:(?:different|separate|more|new) )?(?:versions|variants|variations|options|takes|alternatives)(?: (?:of|for) (?:it|this|that|the vote))?(?: please| pls)?\s*(?::|[-–—])\s*(?P<items>.+)$",
+    re.IGNORECASE,
+)
+
+
+def _listed(words: str) -> list[str]:
+    """`three versions: dawn, noon, dusk`"""
+    found = _LIST.match(words)
+    if not found:
+        return [words]
+    items = [item.strip(" .") for item in re.split(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+", found["items"])]
+    count = _COUNT.get((found["n"] or "").lower(), int(found["n"]) if (found["n"] or "").isdecimal() else len(items))
+    return items if len(items) == count and all(items) else [words]
+
+
+_COUNTED = (_lettered, _once, _for_each, _separately, _same_noun)
+_VERSIONS = (_ones, _adjectives, _listed)
+_NUMBERED = re.compile(r"(?:^|(?<=[\s:;,.]))(?:\(?(?:[1-9]|[a-d])\)|[1-9](?:[.:]|\s-)(?=\s))\s*", re.IGNORECASE)
+
+
+def _drawn(words: str) -> list[str]:
+    """New pictures: `1) a skull of croissants 2) a croissant of skulls`; `two handouts: a poster, and a letter`"""
+    numbered = list(_NUMBERED.finditer(words))
+    if len(numbered) > 1 and (numbered[0].start() == 0 or _HEAD.match(words)):
+        ends = [f.start() for f in numbered[1:]] + [len(words)]
+        return [words[f.end() : end].strip(" ,;.") for f, end in zip(numbered, ends, strict=True)]
+    if (head := _HEAD.match(words)) and not re.search(
+        r"\b(?:with|wearing|holding|has|having|shows?|showing|of|like|in|on)$",
+        words[: head.start("n")].strip(),
+        re.IGNORECASE,
+    ):
+        count = _COUNT.get(head["n"].lower(), int(head["n"]) if head["n"].isdecimal() else 0)
+        for mark in (
+            r"\s*;\s*(?:and\s+)?",
+            r"[,.]\s+(?:and|then|plus)\s+",
+            r"\s+(?:and|plus)\s+(?=an?\s|the\s|one\s)",
+            r",\s+",
+        ):
+            items = [item.strip(" ,;.") for item in re.split(mark, words[head.end() :], flags=re.IGNORECASE)]
+            if (
+                len(items) == count
+                and all(items)
+                and not any(re.match(r"one\b", item, re.IGNORECASE) for item in items)
+            ):
+                return items
+    draws = re.split(
+        r"[.;,]?\s+(?:(?:and|then|also|plus|please)\s+)+(?=(?:draw|paint|generate|sketch)\s+)|[.;]\s+(?=(?:draw|paint|generate|sketch)\s+)",
+        words,
+        flags=re.IGNORECASE,
+    )
+    return draws if len(draws) > 1 and all(grammar.DRAW.search(part) for part in draws) else [words]

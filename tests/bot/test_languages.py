@@ -1,0 +1,230 @@
+"""What people ask in their own language is understood, and handed on in their words."""
+
+import json
+import re
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.explain import conversation, explain
+from bot.languages import TABLES, in_english, language_of
+from bot.languages.gloss import gloss
+from bot.talk import LONGEST, plain
+
+LABELLED = [json.loads(line) for line in (Path(__file__).parent / "messages.jsonl").read_text("utf-8").splitlines()]
+ABOVE: list[dict[str, Any]] = [
+    {"id": "m1", "author": "Ana", "text": "cat in a hat", "to_us": True},
+    {
+        "id": "m2",
+        "author": "overpaint",
+        "pictures": [{"number": n, "prompt": "cat in a hat", "by": "Ana", "parents": []} for n in (3, 4)],
+    },
+    {
+        "id": "m3",
+        "author": "overpaint",
+        "pictures": [{"number": 7, "prompt": "cat in a hat", "by": "Ana", "parents": [3], "instruction": "red"}],
+    },
+]
+
+# language: what is said in reply to #7, what it asks, of which picture (0: none), the instruction
+REPLIES = """
+de | mach es blau                               | edit     | 7 | mach es blau
+de | Kannst du bitte den Himmel dunkler machen? | edit     | 7 | den Himmel dunkler machen
+de | füge einen Baum hinzu                      | edit     | 7 | füge einen Baum hinzu
+de | den Hut weg bitte                          | edit     | 7 | den Hut weg
+de | ersetz den Hund durch eine Katze           | edit     | 7 | ersetz den Hund durch eine Katze
+de | gib der Katze aus #3 einen Schal           | edit     | 7 |
+de | nochmal                                    | vary     | 7 |
+de | noch 3 Varianten                           | vary     | 7 |
+de | mach das rückgängig                        | undo     | 3 |
+de | mach das rueckgaengig                      | undo     | 3 |
+de | lösch das                                  | delete   | 7 |
+de | Hilfe                                      | help     | 0 |
+de | Danke dir, sieht super aus!                |          |   |
+de | haha, der guckt wie mein Chef              |          |   |
+de | ich find das voll schön                    |          |   |
+fr | mets-lui un chapeau stp                    | edit     | 7 | mets-lui un chapeau
+fr | tu peux rendre le ciel plus sombre ?       | edit     | 7 | rendre le ciel plus sombre
+fr | enlève l'arbre                             | edit     | 7 | enlève l'arbre
+fr | remplace le chien par un chat              | edit     | 7 | remplace le chien par un chat
+fr | encore                                     | vary     | 7 |
+fr | une autre version s'il te plaît            | vary     | 7 |
+fr | annule                                     | undo     | 3 |
+fr | supprime-la                                | delete   | 7 |
+fr | comment ça marche ?                        | help     | 0 |
+fr | merci beaucoup, c'est magnifique !         |          |   |
+fr | mdr on dirait mon chef                     |          |   |
+fr | j'adore                                    |          |   |
+es | hazlo más oscuro                           | edit     | 7 | hazlo más oscuro
+es | ¿puedes ponerle un sombrero, por favor?    | edit     | 7 | ponerle un sombrero
+es | quita el árbol                             | edit     | 7 | quita el árbol
+es | cambia el perro por un gato                | edit     | 7 | cambia el perro por un gato
+es | otra vez                                   | vary     | 7 |
+es | deshaz eso                                 | undo     | 3 |
+es | bórrala                                    | delete   | 7 |
+es | ayuda                                      | help     | 0 |
+es | jajaja me encanta, gracias                 |          |   |
+es | mi madre lo ve y se muere                  |          |   |
+es | está genial                                |          |   |
+pt | deixa o céu mais escuro                    | edit     | 7 | deixa o céu mais escuro
+pt | pode tirar a árvore, por favor?            | edit     | 7 | tirar a árvore
+pt | coloca um chapéu no gato                   | edit     | 7 | coloca um chapéu no gato
+pt | troca o cachorro por um gato               | edit     | 7 | troca o cachorro por um gato
+pt | de novo                                    | vary     | 7 |
+pt | desfaz                                     | undo     | 3 |
+pt | apaga isso                                 | delete   | 7 |
+pt | como funciona?                             | help     | 0 |
+pt | kkkkk ficou igual ao meu chefe             |          |   |
+pt | adorei, obrigada!                          |          |   |
+pt | que fofo                                   |          |   |
+it | mettigli un cappello                       | edit     | 7 | mettigli un cappello
+it | puoi rendere il cielo più scuro?           | edit     | 7 | rendere il cielo più scuro
+it | togli l'albero                             | edit     | 7 | togli l'albero
+it | sostituisci il cane con un gatto           | edit     | 7 | sostituisci il cane con un gatto
+it | ancora                                     | vary     | 7 |
+it | annulla                                    | undo     | 3 |
+it | cancellala                                 | delete   | 7 |
+it | come funziona?                             | help     | 0 |
+it | bellissimo, grazie mille!                  |          |   |
+it | ahahah è uguale al mio capo                |          |   |
+it | che carino                                 |          |   |
+nl | maak het blauw                             | edit     | 7 | maak het blauw
+nl | kun je de lucht donkerder maken?           | edit     | 7 | de lucht donkerder maken
+nl | haal de boom weg                           | edit     | 7 | haal de boom weg
+nl | vervang de hond door een kat               | edit     | 7 | vervang de hond door een kat
+nl | nog een keer                               | vary     | 7 |
+nl | maak het ongedaan                          | undo     | 3 |
+nl | verwijder dit                              | delete   | 7 |
+nl | hoe werkt dit?                             | help     | 0 |
+nl | prachtig, dankjewel!                       |          |   |
+nl | haha hij lijkt op mijn baas                |          |   |
+nl | wat leuk                                   |          |   |
+"""
+
+# language: what is said to us below them all, what it asks, of which picture, the instruction, options
+CALLS = """
+de | das zweite, aber in rot                      | edit     | 4 |                               |
+de | mach #3 heller                               | edit     | 3 | mach es heller                   |
+de | zeichne einen Drachen im Querformat          | generate | 0 | einen Drachen                 | aspect=3:2
+de | ich hätte gern vier Bilder von einem Drachen | generate | 0 | einem Drachen                 | count=4
+fr | la deuxième, mais en rouge                   | edit     | 4 |                               |
+fr | dessine-moi un dragon, seed 12               | generate | 0 | un dragon                     | seed=12
+fr | je voudrais un dragon au format carré        | generate | 0 | un dragon                     | aspect=1:1
+es | la segunda, pero en rojo                     | edit     | 4 |                               |
+es | dibújame un dragón                           | generate | 0 | un dragón                     |
+es | quiero un dragón en formato cuadrado         | generate | 0 | un dragón                     | aspect=1:1
+pt | a segunda, mas em vermelho                   | edit     | 4 |                               |
+pt | desenha um dragão                            | generate | 0 | um dragão                     |
+pt | quero um dragão em formato quadrado          | generate | 0 | um dragão                     | aspect=1:1
+it | la seconda, ma in rosso                      | edit     | 4 |                               |
+it | disegna un drago                             | generate | 0 | un drago                      |
+it | vorrei un drago in formato quadrato          | generate | 0 | un drago                      | aspect=1:1
+nl | de tweede, maar in het rood                  | edit     | 4 |                               |
+nl | teken een draak                              | generate | 0 | een draak                     |
+nl | teken een draak in liggend formaat           | generate | 0 | een draak                     | aspect=3:2
+"""
+
+
+def _rows(table: str) -> list[list[str]]:
+    return [[cell.strip() for cell in line.split("|")] for line in table.strip().splitlines()]
+
+
+def _read(text: str, *, above: Sequence[Mapping[str, Any]], **last: Any) -> list[dict[str, Any]]:
+    told = explain({"place": "dm", "messages": [*above, {"id": "last", "author": "Ana", "text": text, **last}]})
+    requests: list[dict[str, Any]] = told["requests"]
+    return requests
+
+
+def _checked(requests: list[dict[str, Any]], asks: str, picture: str, instruction: str) -> None:
+    assert [request["asks"] for request in requests] == [asks] * bool(asks)
+    if requests:
+        assert [source["picture"] for source in requests[0]["sources"]][:1] == [int(picture)] * (picture != "0")
+        assert not instruction or requests[0]["instruction"] == instruction
+
+
+@pytest.mark.parametrize(("code", "text", "asks", "picture", "instruction"), _rows(REPLIES))
+def test_a_reply_is_understood(code: str, text: str, asks: str, picture: str, instruction: str) -> None:
+    _checked(_read(text, above=ABOVE, reply_to="m3", to_us=True), asks, picture, instruction)
+
+
+@pytest.mark.parametrize(("code", "text", "asks", "picture", "instruction", "options"), _rows(CALLS))
+def test_words_to_us_are_understood(
+    code: str, text: str, asks: str, picture: str, instruction: str, options: str
+) -> None:
+    assert language_of(plain(text)) == code
+    requests = _read(text, above=ABOVE[:2], to_us=True)
+    _checked(requests, asks, picture, instruction)
+    told = [f"{key}={value}" for key, value in requests[0]["options"].items()]
+    assert told == [options] * bool(options)
+
+
+def test_what_is_quoted_stays_as_it_is() -> None:
+    request = _read('schreib "mach es blau" drauf', above=ABOVE, reply_to="m3", to_us=True)[0]
+    assert (request["asks"], request["options"]) == ("text", {"text": "mach es blau"})
+
+
+FOREIGN = re.compile(
+    r"merci|danke?|gracias|obrigad|grazie|bedankt|graag|hazlo|plus grand|mach es|ein hund|un chat|[^\x00-\u024f\u2000-\uffff]",
+    re.IGNORECASE,
+)
+
+
+def test_english_is_left_alone() -> None:
+    texts = [plain(line["in"]["messages"][-1].get("text") or "") for line in LABELLED]
+    assert [text for text in texts if language_of(text) not in ("en", "ja", "zh") and not FOREIGN.search(text)] == []
+
+
+@pytest.mark.parametrize("code", TABLES)
+def test_every_rule_uses_what_it_captures(code: str) -> None:
+    for rule in TABLES[code].compiled:
+        named = [part for part in rule.english if isinstance(part, int)]
+        assert max(named, default=0) <= rule.pattern.groups, rule.pattern.pattern
+
+
+WORDS = st.sampled_from(sorted({word for table in TABLES.values() for word in table.known}) or ["x"])
+ITS = {table.it for table in TABLES.values()} - {""}
+TEXTS = st.text(max_size=80) | st.lists(WORDS, max_size=12).map(" ".join)
+
+
+@settings(deadline=None)
+@given(TEXTS, st.sampled_from(sorted(TABLES)))
+def test_any_text_can_be_put_into_english_and_back(text: str, code: str) -> None:
+    made = gloss(text, TABLES[code])
+    assert len(made.english) == len(made.view) == len(made.origins)
+    made.own(made.english)
+
+
+@settings(deadline=None)
+@given(TEXTS)
+def test_only_words_of_the_person_come_back(text: str) -> None:
+    for request in _read(text, above=ABOVE, reply_to="m3", to_us=True):
+        own = "".join(c for c in plain(text).lower() if c.isalnum())
+        if language_of(plain(text)) != "en" and not any(
+            table.it in request["instruction"] for table in TABLES.values()
+        ):
+            assert all(c in own for c in request["instruction"].lower() if c.isalnum())
+
+
+@pytest.mark.parametrize("code", TABLES)
+@pytest.mark.parametrize("text", ["a ", "mach ", ", ", "no lo la le die ", "猫を", "한", "ا ", "x", "\u0301"])
+def test_a_flood_of_words_is_read_in_good_time(code: str, text: str) -> None:
+    began = time.perf_counter()
+    made = gloss((text * LONGEST)[:LONGEST], TABLES[code])
+    made.own(made.english)
+    assert time.perf_counter() - began < 5
+
+
+def test_a_megabyte_is_read_in_good_time() -> None:
+    began = time.perf_counter()
+    _read("mach das bitte " * 70_000, above=ABOVE, reply_to="m3", to_us=True)
+    assert time.perf_counter() - began < 5
+
+
+def test_english_is_not_put_into_english() -> None:
+    thread = conversation({"place": "dm", "messages": [{"id": "m", "author": "Ana", "text": "make it blue"}]})
+    assert in_english(thread) == (thread, [])
