@@ -207,19 +207,20 @@ def _told(sentences: Sequence[str]) -> list[str]:
     told: list[str] = []
     begun, before = False, ""
     for sentence, clauses in zip(sentences, found, strict=True):
-        kept, last_kept = [], False
+        taken: list[_Clause] = []
+        last_kept = False
         for n, each in enumerate(clauses):
             after = clauses[n + 1 :]
             if keep := _is_kept(each, after, begun, last_kept):
                 words = _named(each.words, before) if before else each.words
-                kept.append(_Clause(each.gap, words, each.mood))
+                taken.append(_Clause(each.gap, words, each.mood))
                 begun = True
                 before = ""
             else:
                 before = each.words
             last_kept = keep
-        if kept:
-            told.append(_joined(kept) + _end(sentence))
+        if taken:
+            told.append(_joined(taken) + _end(sentence))
     return told
 
 

@@ -64,21 +64,27 @@ NAMED = (  # what pictures are for, and the shape it has there
     (r"(?:twitter|x|bluesky|mastodon) (?:banner|cover|header)|email header|newsletter header", "3:1"),
     (r"(?:facebook|fb) (?:banner|cover|header)(?: photo)?", "21:9"),
     (
-        r"(?:(?:instagram|insta|ig|facebook|fb|snapchat|whatsapp) (?:stor(?:y|ies)|status|reels?)|tik-?toks?|(?:youtube|yt) shorts?"
-        r"|(?:stor(?:y|ies)|reels?) format|format for (?:a )?stor(?:y|ies)|(?:tiktok|reels?|shorts?) (?:cover|background|video))"
-        r"|(?:(?:tele|smart|i)?phone|mobile|android|lock ?-?screen)(?:'s)? (?:wallpaper|background|lock ?-?screen|screen)|lock ?screen",
+        (
+            r"(?:(?:instagram|insta|ig|facebook|fb|snapchat|whatsapp) (?:stor(?:y|ies)|status|reels?)|tik-?toks?|(?:youtube|yt) shorts?"
+            r"|(?:stor(?:y|ies)|reels?) format|format for (?:a )?stor(?:y|ies)|(?:tiktok|reels?|shorts?) (?:cover|background|video))"
+            r"|(?:(?:tele|smart|i)?phone|mobile|android|lock ?-?screen)(?:'s)? (?:wallpaper|background|lock ?-?screen|screen)|lock ?screen"
+        ),
         "9:16",
     ),
     (
-        r"(?:(?:youtube|yt|video|stream|twitch|vod|podcast) )?thumbnail|(?:youtube|yt) (?:banner|cover|channel art)|(?:desktop|pc|laptop|monitor|computer|4k)"
-        r" (?:wallpaper|background)|(?:zoom|teams|(?:google )?meet|video ?call) background|(?:(?:power ?point|keynote|presentation|title|cover|opening|pitch)"
-        r" slide|slide (?:background|deck)|powerpoint|keynote|presentation (?:background|cover))|(?:starting soon|brb) screen|og image|tv screen",
+        (
+            r"(?:(?:youtube|yt|video|stream|twitch|vod|podcast) )?thumbnail|(?:youtube|yt) (?:banner|cover|channel art)|(?:desktop|pc|laptop|monitor|computer|4k)"
+            r" (?:wallpaper|background)|(?:zoom|teams|(?:google )?meet|video ?call) background|(?:(?:power ?point|keynote|presentation|title|cover|opening|pitch)"
+            r" slide|slide (?:background|deck)|powerpoint|keynote|presentation (?:background|cover))|(?:starting soon|brb) screen|og image|tv screen"
+        ),
         "16:9",
     ),
     (
-        r"(?:instagram|insta|ig|facebook|fb) (?:post|feed post|square|feed)|(?:(?:discord|slack|twitch|steam|twitter|instagram|insta|github|youtube|yt"
-        r"|linkedin|whatsapp|telegram|spotify) )?(?:profile (?:pic(?:ture)?|photo|image)|pfp)|(?:discord|slack|twitch|steam|twitter|instagram|github|linkedin"
-        r"|whatsapp|telegram|forum) (?:avatar|icon)|(?:spotify|album) cover",
+        (
+            r"(?:instagram|insta|ig|facebook|fb) (?:post|feed post|square|feed)|(?:(?:discord|slack|twitch|steam|twitter|instagram|insta|github|youtube|yt"
+            r"|linkedin|whatsapp|telegram|spotify) )?(?:profile (?:pic(?:ture)?|photo|image)|pfp)|(?:discord|slack|twitch|steam|twitter|instagram|github|linkedin"
+            r"|whatsapp|telegram|forum) (?:avatar|icon)|(?:spotify|album) cover"
+        ),
         "1:1",
     ),
     (r"pinterest (?:pin|post)", "2:3"),
