@@ -131,7 +131,7 @@ _POINTS = re.compile(  # `this one ^ swap his hat`, `#7: darker`
     rf"^(?:(?:on|in|for|and|with) )?(?:#\d+|(?:this|that|the (?:\w+ )?)(?: one| picture| image| pic| version)(?: \^+)?|\^+)\s*[,:-]?\s+(?=(?:{VERB})\b)",
     re.IGNORECASE,
 )
-_PLEASE = re.compile(r"\w{3,}.*\s(?:please|pls|plz|fix)(?: (?:it|this|that))?[\s.!]*$", re.IGNORECASE)
+_PLEASE = re.compile(r"^\W*(?:\w{1,2}\W+)*\w{3}.*\s(?:please|pls|plz|fix)(?: (?:it|this|that))?[\s.!]*$", re.IGNORECASE)
 _GETS = re.compile(
     r"^(?:and |but |so )?(?:the|his|her|its|their|our|#?\d+|nr\.? ?\d+)(?: [\w'#-]+){0,4} (?:gets?|goes|go|becomes?|stays?|wears?)"
     r" (?:an?|the|his|her|their|some|on|onto|in|into|as|more|no|empty|\w+er)\b",

@@ -4,26 +4,37 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot import clause, grammar, talk
+from bot import clause, grammar, prompt, talk
 from bot.clause import Mood
+from bot.conversation import Asks
 
 _I = re.IGNORECASE
-_OPENS = r"(?:(?:so|and|but|well|also|then|now|anyway|ok(?:ay)?|oh|hm+|because|cause|cuz|since|though|although|honestly|right|alright|as|yes|no|yeah)[\s,]+)*"
+_OPENS = r"(?:(?:so|and|but|well|also|then|now|anyway|ok(?:ay)?|oh|hm+|because|cause|cuz|since|though|although|honestly|right|alright)[\s,]+)*"
 _PERSON = re.compile(  # who talks or is talked about here, not what a picture shows
-    rf"^{_OPENS}(?:i|i'(?:m|ve|d|ll)|im|ive|we|we'(?:re|ve|d|ll)|you|u|you'(?:re|ve|d|ll)|nobody|everybody|everyone|somebody|someone|people|they (?:said|say|told|want|will|would|do|need|like|love|asked)|(?:he|she|they) (?:says?|said|asks?|asked|told"
-    rf"|thinks?|thought|hates?|loves?|likes?|wants?|wrote|explained|saw|showed|needs?)|(?:my|our|the|his|her|their) (?:[\w-]+ ){{1,3}}?(?:says?|said|asks?|asked|told|thinks?|thought|hates?|loves?|loved|likes?|liked|wants?|wanted|would|will|wrote"
-    rf"|explained|saw|showed|needs?|prefers?|came|got|is (?:due|at|on|tomorrow|tonight)|starts?|begins?|enters?|sends?|agreed|voted|met|asleep)|[A-Z][\w'-]+(?: and [A-Z][\w'-]+)? (?:sends?|says?|said|asks?|asked|wants?|wanted|loves?|likes?|thinks?|is right|agrees?)|[A-Z][\w-]+'s right|(?:brief|legal|marketing|client|boss|chat|committee|director) (?:says?|said|wants?"
-    rf"|wanted|loves?|likes?|voted|asks?|asked|came back|prefers?))\b",
+    rf"^{_OPENS}(?:i|i'(?:m|ve|d|ll)|im|ive|we|we'(?:re|ve|d|ll)|you|u|you'(?:re|ve|d|ll)|(?:nobody|everybody|everyone|somebody|someone|people) (?:\w+ )?(?:can|could|will|would|said|says|asks?|asked|wants?|thinks?|understands?|knows?|got|told|likes|loves?|loved|noticed|complained)|(?:this|that|it)(?:'s| is| was) (?:my|for|what|how|why|from|the one)|they (?:said|say|told|want|will|would|do|need|like|love|asked)|(?:he|she|they) (?:says?|said|asks?|asked|told"
+    rf"|thinks?|thought|hates?|loves?|likes|wants?|wrote|explained|saw|showed|needs?)|(?:my|our|the|his|her|their) (?:[\w-]+ ){{1,3}}?(?:says?|said|asks?|asked|told|thinks?|thought|hates?|loves?|loved|likes|liked|wants?|wanted|would|will|wrote"
+    rf"|explained|saw|showed|needs?|prefers?|came|got|is (?:due|at|on|tomorrow|tonight)|starts?|begins?|enters?|sends?|agreed|voted|met|asleep|(?:is|are) (?:waiting|asking|coming|excited)|needs? (?:something|anything|a (?:new )?(?:picture|visual|cover|image)))|(?:brief|legal|marketing|client|boss|chat|committee|director) (?:says?|said|wants?"
+    rf"|wanted|loves?|likes|voted|asks?|asked|came back|prefers?))\b",
     _I,
 )
 _PERSON_CASED = re.compile(
-    rf"^{_OPENS}[A-Z][\w-]+ (?:sends?|says?|said|asks?|asked|wants?|loves?|likes?|thinks?|agrees?)\b|^{_OPENS}[A-Z][\w-]+'s right\b"
+    r"^(?:(?:[Ss]o|[Aa]nd|[Bb]ut|[Aa]lso|[Bb]ecause|[Ss]ince)[\s,]+)*(?!The |It |This |That |He |She |They )[A-Z][\w-]+(?: and [A-Z][\w-]+)?"
+    r" (?:sends?|says|said|asks|asked|wants|wanted|loves|likes|thinks|agrees|is right)\b|^[A-Z][\w-]+'s right\b"
 )
 _DEADLINE = re.compile(
     r"\b(?:starts?|begins?|is due|due|ends?|airs?|opens?|goes live|deadline|meeting|session|demo|launch|stream|show)\b.*\b(?:in (?:a |an |\d+|two|three|five|ten|half)|at \d|by|on|tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday|soon|now)\b",
     _I,
 )
-_SCENERY = re.compile(r"^(?:there(?:'s| is| are)|it (?:must|should|needs?|has to|can)|(?:the|an?) )", _I)
+_REPORTED = re.compile(rf"^{_OPENS}(?:they|he|she|(?:the|my|our|his|her|their) [\w-]+(?: [\w-]+)?|[A-Z][\w-]+) (?:said|says|told|asked|wrote|explained|would like|wants?|wanted|wishes|complains?|complained)\b", _I)
+_PAST = re.compile(
+    r"\b(?:ago|yesterday|last (?:night|week|month|year|time|session|monday|friday)|back then|(?:years?|days?|weeks?) later|in (?:january|february|march|april|june|july|august|september|october|november|december))\b|\b\d+ ?/ ?10\b|\b\w+(?:est|rst) (?:[\w-]+ )?ever\b"
+    r"|^(?!(?:i|we) )(?:the |our |my |his |her |their |that )?(?:[\w'-]+ ){1,3}?(?:chose|left(?= (?:the|us|my|our|his|her|in|for|at)\b)|sank|came|went|took|gave|said|told|ate|ran|fell|broke|grew|knew|drew|wrote|won|met|bought|brought|died|got|meant|paid|reads|sounds|comes across|liked|loved|agreed|asked|decided|voted|noticed|complained|survived|is (?:allergic|fine|due|tired|asleep|happy|great|grand|perfect|good|beautiful|lovely|approved))\b",
+    _I,
+)
+_COMPLAINS = re.compile(r"\b(?:is|are|'s|looks?|feels?|seems?) (?:still |a bit |a little |way |far |much |just )*too \w+\b|\bneeds? to be (?:fixed|changed)|^now (?:it |they )?looks?\b", _I)
+_STAYS = re.compile(r"\b(?:stays?|remains?|unchanged|untouched|as (?:it|they) (?:is|are))\b|^(?:keep|leave|don'?t)\b", _I)
+_REJECTS = re.compile(r"^(?:what|things|the (?:ideas|points|changes)) .{0,40}?(?:\bnot\b|n't\b|rejected|dropped|no longer)[^:]*:\s", _I)
+_VAGUELY = re.compile(r"^(?:(?:please|can you|could you|just|also) )*(?:clean(?: up)?|fix|improve|sort out|repair|restore|correct|tidy(?: up)?|touch up|retouch)\b", _I)
 _BACK = re.compile(  # points back at what was said and wishes nothing more: `draw that`, `please do all of that in one go`
     r"^(?:(?:so|and|ok(?:ay)?|please|pls|now|then|can you|could you|would you|kindly|just|that's it|overpaint|go|yes)[\s,]+)*(?:(?:draw|paint|make|do|show(?: me)?|render|picture|apply|implement|sketch|generate|attempt|try)\b"
     r"(?: (?:me|us|all|of|it|that|this|them|these|those|one|please|pls|now|in one go|at once|together|for (?:me|us|you)|to (?:it|this|that|the (?:latest|last|newest|current) ?(?:one|version|picture|image)?)|possible|if|you can))*)[\s.!?]*$",
@@ -31,7 +42,7 @@ _BACK = re.compile(  # points back at what was said and wishes nothing more: `dr
 )
 _CLOSING = re.compile(
     r"^(?:and )?(?:(?:th+a+n+k+s?|thx|cheers|ty)\b.*|(?:with )?(?:kind|warm|best|many)?\s*(?:regards|wishes|greetings)\b.*|(?:yours|sincerely|love),?.*|(?:sorry|apologies)\b.*|(?:and )?(?:that(?:'s| is|s) (?:all|it|everything|really all)|that'?s (?:really )?all)\b.*|no (?:rush|hurry|pressure)|(?:would|that'd) be (?:great|nice|lovely|awesome|perfect|cool|amazing|super)\b.*"
-    r"|(?:bear|bare) with me|long story short|hear me out|story time|context|background|(?:i )?(?:promise|swear|beg(?: you)?)|curious\b.*|(?:what )?do you think|you know (?:what|the drill)|(?:take|have) (?:care|fun|a (?:nice|good|great) .*)|duh|obv(?:iously)?|lol|honestly|if (?:it|that) (?:can be done|is possible|works|isn'?t too much.*|is not too much.*)|if possible|if you can)[\s.!?]*$",
+    r"|(?:bear|bare) with me|long story short|hear me out|story time|context|background|(?:i )?(?:promise|swear|beg(?: you)?)|curious\b.*|(?:what )?do you think|you know (?:what|the drill)|(?:take|have) (?:care|fun|a (?:nice|good|great) .*)|duh|obv(?:iously)?|lol|honestly|sadly|unfortunately|hopefully|though|tho|rn|i (?:think|guess|suppose)|i'?d say|imo|imho|(?:dear|right),? \w+|if (?:it|that) (?:can be done|is possible|works|isn'?t too much.*|is not too much.*)|if possible|if you can)[\s.!?]*$",
     _I,
 )
 _ANNOUNCES = re.compile(  # what comes next is the wish
@@ -58,7 +69,8 @@ _SMILE = re.compile(
     r"(?:(?<=\s)|^)(?::-?[)DPp(]|;-?\)|\^\^|<3|xD+)(?=\s|$)|[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]+"
 )
 _CLAUSE = re.compile(
-    r"(\s*;\s+|,\s+(?:(?:and|but|so|then|or|also)\s+)*|\s+[-–—]+\s+|:\s+|\s+(?:but|so)\s+(?=(?:please|could|can|i|we|let|make|add|put|give|swap|remove|change|turn|have)\b))",
+    r"(\s*;\s+|,\s+(?:(?:and|but|so(?! that)|then|or|also)\s+)*|\s+[-–—]+\s+|:\s+"
+    rf"|\s+(?:but|so)\s+(?=(?:please|could|can|i|we|let|{clause.VERB})\b))",
     _I,
 )
 _RETRACTS = re.compile(
@@ -75,8 +87,11 @@ _SUBJECT = re.compile(
     _I,
 )
 _OBJECT = re.compile(
-    r"^(?P<head>(?:please |just |now )?(?:take|remove|delete|erase|fix|straighten|move|make|turn|hang|put|give|change|swap|lose|drop|cut|hide|tilt|rotate|shrink|enlarge|lower|raise|get rid of|colou?r|paint|recolou?r|can|could|should|must) )(?P<it>it|them|him)\b(?! up\b)",
+    rf"^(?P<head>(?:please |just |now |can you |could you )*(?:{clause.VERB}|get rid of|bring|can|could|should|must) )(?P<it>it|them|him)\b",
     _I,
+)
+_REFERS = re.compile(
+    r"\b(?:it|them|him)\b|\b(?:that|those|this|these)(?: \w+)?(?: (?:too|also|as well|away|out|off))?$", _I
 )
 
 
@@ -91,16 +106,18 @@ class _Clause:
     @property
     def told(self) -> bool:
         """Whether it tells something about people here, or why, or says thanks."""
-        return bool(_CLOSING.match(self.words) or _BACK.match(self.words) or _is_about_people(self.words)) or (
-            self.mood is Mood.TALK and talk.is_chatter(self.words)
+        return (
+            bool(_CLOSING.match(self.words) or _BACK.match(self.words))
+            or _is_about_people(self.words)
+            or (self.mood is Mood.TALK and talk.is_chatter(self.words))
         )
 
 
 def _is_about_people(words: str) -> bool:
-    return (
-        bool(_PERSON_CASED.match(words) or _PERSON.match(words) or _DEADLINE.search(words))
-        and clause.mood(words) is Mood.TALK
-    )
+    """`my client came today`, `Corrie sends her greetings`, `brainstorm starts in five`."""
+    if _PERSON_CASED.match(words) or _DEADLINE.search(words) and len(words.split()) < 7:
+        return True
+    return bool(_PERSON.match(words)) and clause.mood(words) is Mood.TALK
 
 
 def _clauses(sentence: str) -> list[_Clause]:
@@ -121,7 +138,11 @@ def _clauses(sentence: str) -> list[_Clause]:
 
 def _joined(kept: Sequence[_Clause]) -> str:
     told = "".join((each.gap if n else "") + each.words for n, each in enumerate(kept))
-    return re.sub(r"^[\s,;:–—-]+|[\s,;:–—-]+$", "", told)
+    told = _ASIDE.sub("", told)
+    return re.sub(r"^[\s,;:–—-]+|[\s,;:.!?–—-]+$", "", told)
+
+
+_ASIDE = re.compile(r"\s*\((?:[^()]*\b(?:i|i'm|sorry|lol|haha|thanks|thx|we|you|serious|joking)\b[^()]*)\)", _I)
 
 
 def _lines(words: str) -> list[str]:
@@ -154,15 +175,22 @@ def _sentences(line: str) -> list[str]:
 
 def change(words: str) -> str:
     """What is to be changed: `bride is allergic to olives. swap them for eucalyptus, thx` is `swap them for eucalyptus`."""
-    words = _rethought(words)
+    quoted = _AS_SAID.search(words)
+    words = quoted["what"] if quoted else _rethought(words)
     lines = _without_retracted(_lines(words))
     items = [n for n, line in enumerate(lines) if _is_item(line)]
     if len(items) > 1 and items[-1] - items[0] < 2 * len(items) + 2:
         told = [_item(_BULLET.sub("", line)) if n in items else _around(line) for n, line in enumerate(lines)]
+    elif (all_of_it := _ALL_OF_IT.search(words)) and len(words[: all_of_it.start()].split()) > 3:
+        told = [re.sub(r"^(?:\w+[\s,]+){0,6}\w+!+\s+", "", words[: all_of_it.start()]).strip(" .,!")]
     else:
         told = _told([sentence for line in lines for sentence in _sentences(line)])
     told = [line for line in told if line]
-    return ("\n" if len(items) > 1 else " ").join(told) or words
+    return ("\n" if len(items) > 1 else " ").join(told).rstrip(" .!") or words
+
+
+_ALL_OF_IT = re.compile(r"(?<=[.!,;)])\s*(?:(?:please|can you|could you|draw|do|make|show|and|so)\s+)*(?:all|both) of (?:that|this|it|those|these|the above)(?:\s+(?:please|pls|plz|in one go|at once|together))*\W*$", _I)
+_AS_SAID = re.compile(r"[\"“](?P<what>[^\"”]{4,300})[\"”].*\bdo (?:what|as|exactly what) (?:she|he|they) (?:says?|said|wants?|asks?|asked)\b", _I)
 
 
 def _is_item(line: str) -> bool:
@@ -199,55 +227,94 @@ def _around(line: str) -> str:
 
 
 def _told(sentences: Sequence[str]) -> list[str]:
-    """Sentences that wish or describe, without those that tell; all of them where none does."""
+    """Sentences that wish or describe, without those that tell; all of them where none wishes."""
+    sentences = [sentence for sentence in sentences if not _REJECTS.match(sentence)] or sentences
     found = [_clauses(sentence) for sentence in sentences]
-    if not any(_wishes(each) for clauses in found for each in clauses):
-        kept = [[each for each in clauses if not each.told] for clauses in found]
-        return [_joined(clauses) + _end(s) for clauses, s in zip(kept, sentences, strict=True) if clauses]
+    last = max((n for n, clauses in enumerate(found) if any(_wishes(each) for each in clauses)), default=-1)
     told: list[str] = []
     begun, before = False, ""
-    for sentence, clauses in zip(sentences, found, strict=True):
-        taken: list[_Clause] = []
-        last_kept = False
-        for n, each in enumerate(clauses):
-            after = clauses[n + 1 :]
-            if keep := _is_kept(each, after, begun, last_kept):
-                words = _named(each.words, before) if before else each.words
-                taken.append(_Clause(each.gap, words, each.mood))
-                begun = True
-                before = ""
+    for n, (sentence, clauses) in enumerate(zip(sentences, found, strict=True)):
+        if not begun and n < last and not any(_wishes(each) for each in clauses) and (sentence[-1] in "!?" or len(sentence.split()) < 3):
+            continue
+        kept: list[_Clause] = []
+        at_last = -1
+        for at, each in enumerate(clauses):
+            after = clauses[at + 1 :] + [other for rest in found[n + 1 : n + 2] for other in rest]
+            later = n < last or any(_wishes(other) for other in clauses[at + 1 :])
+            if _is_kept(each, after, begun, last >= 0, later, clauses[at - 1] if at and at_last == at - 1 else None):
+                kept.append(_Clause(each.gap, plainly(_named(each.words, before) if before else each.words), each.mood))
+                begun, before, at_last = begun or _wishes(each), "", at
             else:
                 before = each.words
-            last_kept = keep
-        if taken:
-            told.append(_joined(taken) + _end(sentence))
+        if kept:
+            told.append(_joined(kept) + _end(sentence))
     return told
 
 
 def _wishes(each: _Clause) -> bool:
-    return not each.told and (each.mood in (Mood.WISH, Mood.HINT) or bool(grammar.EDIT.search(each.words)))
+    return not each.told and not _REPORTED.match(each.words) and (
+        each.mood in (Mood.WISH, Mood.HINT) or bool(grammar.EDIT.search(each.words) or _SHADED.match(each.words))
+    )
 
 
-def _is_kept(each: _Clause, after: Sequence[_Clause], begun: bool, last_kept: bool) -> bool:
-    """A wish; what describes it further; not what was told before, or why."""
-    if each.told:
+_SHADED = re.compile(rf"^(?:(?:a )?(?:bit|little|lot|tad|touch)|slightly|much|still)? ?(?:{grammar.SHADE})$", _I)
+_NEW_ONE = re.compile(r"\b(?:add|put|draw|place|insert|give|with|turn|replace|swap)\b", _I)
+_SO_IT_IS = re.compile(r"^(?:it|he|she|they) (?:has|have|wears?|holds?|carr(?:y|ies)|(?:is|are) (?:\w+ing|made|wearing|holding)) ", _I)
+_SETS = re.compile(r"\b(?:quality|time|rush|format|square|portrait|landscape|wide\w*|vertical|versions?|variations?|options|pictures?|pics|size|draft|quick|\d+)\b", _I)
+_FURTHER = re.compile(r"^(?:looks?|holds?|wears?|has|with|made|as (?:if|though)|like|who|which|where|so that|until|while|when|such|the way)\b", _I)
+
+
+def _is_kept(each: _Clause, after: Sequence[_Clause], begun: bool, wished: bool, later: bool, before: _Clause | None) -> bool:
+    """A wish, and what describes it further; not what was told before it, or why."""
+    wished_next = bool(after) and _wishes(after[0])
+    if each.told and not (wished_next and _REFERS.search(after[0].words) and re.search(r"\b(?:too|also|as well)$", after[0].words)):
         return False
-    if _wishes(each):
+    if _COMPLAINS.search(each.words) and (begun and each.words.lower().startswith("now ") or wished_next and (_SUBJECT.match(each.words) and _OBJECT.match(after[0].words) or re.match(r"^(?:it|this|that|now|he|she|they)\b", each.words, _I))):
+        return False
+    if later and (_PAST.search(each.words) or _REPORTED.match(each.words)) and each.mood is not Mood.HINT:
+        return False
+    if wished and not _wishes(each) and re.search(r"\bI (?:never|always|have|had|saw|see|think|thought|was|am|know)\b", each.words):
+        return False
+    if _wishes(each) or not wished:
         return True
     if each.mood is Mood.TALK:
-        bare = re.match(
-            r"^(?:looks?|holds?|wears?|has|with|made|as (?:if|though)|like|who|which|where|so that|until|while|when|such|the way)\b",
-            each.words,
-            _I,
-        )
-        return last_kept and bool(bare) or begun and bool(re.match(r"^(?:looks|holds|wears|made)\b", each.words, _I))
-    if not begun and any(_wishes(other) for other in after) and (":" in after[0].gap or _SUMS_UP.match(each.words)):
-        return not _SUMS_UP.match(each.words) and len(each.words.split()) <= 4 and each.mood is not Mood.NAME
+        if re.match(rf"^{_OPENS}there(?:'s|s| is| are)?\b", each.words, _I) and wished_next and _REFERS.search(after[0].words):
+            return True
+        if wished_next and re.search(r"\b(?:that|this)\b(?: (?:too|also|as well))?$", after[0].words, _I):
+            return True
+        return bool(_STAYS.search(each.words) or before and (_FURTHER.match(each.words) or _VAGUELY.match(before.words) or _NEW_ONE.search(before.words) and _SO_IT_IS.match(each.words)) or _SETS.search(each.words) and prompt.options(each.words, Asks.EDIT)[1] or begun and re.match(r"^(?:looks|holds|wears|made)\b", each.words, _I))
+    if not begun and wished_next:
+        return not (_SUMS_UP.match(each.words) or "but" in after[0].gap and len(each.words.split()) < 3)
     return True
 
 
+_MODAL = re.compile(r"^(?:can|could|might|may) (?!(?:be|have|not|use|do|go)\b)(?=\w+ )", _I)
+_ASKED = re.compile(
+    r"^(?:(?:please|pls|plz|kindly|so|ok(?:ay)?|then|also|right|anyway)[\s,:]+)+|^(?:can|could|would|will|may|might) (?:you|u|ya|someone|somebody)(?: (?:please|pls|maybe|also|just|perhaps))* |^(?:can|could|may|might|would) (?:we|i)(?: (?:please|pls|maybe|also|just|perhaps))* (?:get|have|see|ask for) |^(?:would|do) you mind ",
+    _I,
+)
+
+
+def plainly(words: str) -> str:
+    """`could the stack lean a bit` is `let the stack lean a bit`; `might we see a chip` is `a chip`."""
+    for _ in range(3):
+        shorter = _ASKED.sub("", words, count=1)
+        if shorter == words or not re.search(r"\w", shorter):
+            break
+        words = shorter
+    words = re.sub(r"(?<=\w),? (?:please|pls|plz|plss|rn|tho)$", "", words, flags=_I)
+    words = re.sub(r"\b(?:lmao+|lol+|rofl|omg|ha(?:ha)+h?) | (?:lmao+|lol+|rofl|omg|ha(?:ha)+h?)\b", "", words, flags=_I)
+    words = re.sub(r"^(?:i|we) (?:asked for|meant|wanted|said)\s+(?=\w)", "", words, flags=_I)
+    words = re.sub(r"^(?:generate|create|render|produce) (?=(?:an?|some|another|two|three|four|\d)\b)", "add ", words, flags=_I)
+    words, asked = _MODAL.subn("let ", words, count=1)
+    return re.sub(r"^let (he|she|they)\b", lambda found: f"let {_THEM[found[1].lower()]}", words, flags=_I) if asked else words
+
+
+_THEM = {"he": "him", "she": "her", "they": "them"}
+
+
 _SUMS_UP = re.compile(
-    r"^(?:(?:the |a |in )?(?:notes?|feedback|summary|results?|conclusion|compromise|verdict|update|short|changes|todo|tl;?dr|list|request|decision|result|lore check|status|recap|night \d)\b.*|(?:\d+ ?/ ?\d+|two|one|four|three)|(?:which|that),? .*|fair)$",
+    r"^(?:(?:the |a |in )?(?:notes?|one (?:thing|note|change|wish|request)|feedback|summary|results?|conclusion|compromise|verdict|update|short|changes|todo|tl;?dr|list|request|decision|result|lore check|status|recap|night \d)\b.*|(?:\d+ ?/ ?\d+|two|one|four|three)|(?:which|that),? .*|fair)$",
     _I,
 )
 
@@ -264,7 +331,7 @@ def _named(words: str, before: str) -> str:
 
 
 def _end(sentence: str) -> str:
-    return sentence[-1] if sentence[-1] in ".!?" else "."
+    return "!" if sentence.endswith("!") else "."
 
 
 def _rethought(words: str) -> str:
@@ -293,7 +360,7 @@ def _without_retracted(lines: list[str]) -> list[str]:
 # a new picture
 
 _GREETING = r"(?:hi+|hello|hey+|hiya|heya|yo+|yooo+|good (?:morning|day|evening|afternoon)|dear|greetings|gentlemen|gm)"
-_FILLER = r"(?:u+h+|u+m+|e+r+m*|hm+|o+h+|a+h+|ok(?:ay)?|so|well|right|alright|now|then|next|also|and|but|anyway|please|pls|plz|kindly|maybe|perhaps|basically|actually|just|like|yes|yeah|my turn|one more|lol|sorry|quick question|thanks|overpaint|bot|finally|first|instead|today|for tonight|tonight|for today)"
+_FILLER = r"(?:u+h+|u+m+|e+r+m*|hm+|o+h+|a+h+|ok(?:ay)?|so|well|right|alright|now|then|next(?! to\b)|also|and|but|anyway|please|pls|plz|kindly|maybe|perhaps|basically|actually|just|like|yes|yeah|my turn|one more|lol|sorry|quick question|thanks|overpaint|bot|finally|first|instead|today|for tonight|tonight|for today)"
 _WHO = r"(?:me|us|him|her|them|everyone|everybody|(?:the|my|our) (?:players|kids|team|class|group|party|others|chat|guys|children|students|people|client|boss))"
 _LEAD = re.compile(
     rf"^(?:{_GREETING}(?: (?:there|all|everyone|everybody|folks|team|guys|overpaint|bot|again))?[\s,!.]+(?!tek\b)|{_FILLER}[\s,!.:]+(?!-)"
@@ -302,7 +369,7 @@ _LEAD = re.compile(
     r"|(?:i|we)(?:'d| would|'ll|'m)?(?: also| really| just| kinda| still| all)? (?:(?:want|need|like|love|wish|require|fancy|order|request|have to have|looking for|in need of|after)(?:ed)?|am looking for|are looking for|am after)(?: (?:to (?:see|have|get|order|make|request)|you to|for))?\s+"
     r"|what (?:i|we)(?:'m| am|'re|'d| would)? ?(?:need|want|have in mind|after|imagine|like|see|picture|envision|looking for)(?: (?:now|here|today|for this))? (?:is|would be) (?:basically |just |really )?"
     r"|(?:imagine|picture|think|suppose|pretend)(?: (?:of|if|that|about))? (?=\w)|what if |how about |what about |let'?s (?:see|have|do|make|get|draw) |(?:i am|i'm|we are|we're) (?:thinking|imagining|picturing)(?: of| about)? |something like (?=an?\b)|(?:the )?(?:request|prompt|idea|concept|reference|ref|subject|image|picture|illustration|scene)(?: (?:request|please|pls))?(?: is)?\s*:\s+"
-    rf"|(?:do|have|get|give|draw|paint|sketch|make|generate|gen|create|render|illustrate|design|doodle|produce|build|show|cook up|whip up|conjure(?: up)?|come up with|try)\s+(?:up )?(?:for )?(?:{_WHO}\s+)?(?=\S+\s+\S)(?!up\b|over\b|up with\b)(?:up )?)",
+    rf"|(?:do|have|get|give|draw|paint|sketch|make|generate|gen|create|render|illustrate|design|doodle|produce|build|show|cook up|whip up|conjure(?: up)?|come up with|try)\s+(?:up )?(?:for )?(?:{_WHO}\s+|(?:my|our|his|her) [\w-]+ (?=an?\b|some\b|the\b|two\b))?(?=\S+\s+\S)(?!up\b|over\b|up with\b|(?:it|this|that|them)\b)(?:up )?)",
     _I,
 )
 _KIND = re.compile(
@@ -310,7 +377,7 @@ _KIND = re.compile(
     _I,
 )
 _EMPTY_KIND = re.compile(
-    rf"^(?:\W|\b(?:{_FILLER[3:-1]}|reference|ref|concept|request|requested|idea|prompt|picture|image|pic|drawing|illustration|photo|new|one|ones|another|next|mine|turn|my|a|an|the|of|these|those|this|that|them|with|unrelated|different|something|completely|totally|entirely|separate|fresh|else|art|visual|thing|time|here|it|is|attempt|needed|wanted|for you|see|have|get|can|could|you|i|we|need|want|would|like|thank you)\b)*$",
+    rf"^(?:\W|\b(?:{_FILLER[3:-1]}|reference|ref|concept|request|requested|idea|prompt|picture|image|pic|drawing|illustration|photo|new|one|ones|another|next|mine|turn|my|a|an|the|of|these|those|this|that|them|with|unrelated|different|something|completely|totally|entirely|separate|fresh|else|thing|time|here|it|is|attempt|needed|wanted|for you|see|have|get|can|could|you|i|we|need|want|would|like|thank you)\b)*$",
     _I,
 )
 _PURPOSE = re.compile(
@@ -359,14 +426,20 @@ def _announced(lines: Sequence[Sequence[str]]) -> list[str]:
         if _ANNOUNCES.search(sentence.rstrip(" .:!")):
             begins = n + 1
     if not begins:
-        asked = next((n for n, sentence in enumerate(sentences) if _asks(sentence)), 0)
+        asked = next((n for n, sentence in enumerate(sentences) if _DRAWS.search(sentence)), 0) or next(
+            (n for n, sentence in enumerate(sentences) if _asks(sentence)), 0
+        )
         if asked and all(_is_context(sentence) for sentence in sentences[:asked]):
             begins = asked
     return sentences[begins:]
 
 
 _ASKS = re.compile(
-    r"\b(?:(?:i|we)(?:'d| would)? (?:want|need|like|love|wish)\b(?! (?:it|this|that|them|you|him|her)\b)|(?:can|could|would) (?:you|we|i|somebody|someone) |what (?:i|we) (?:need|want)|please (?:draw|make|paint|do|create|show)|(?:draw|paint|sketch|render|generate|make) (?:me |us )?(?:an?|the|this|some)\b|attempt it|for (?:tonight|the|our|my) )",
+    r"\b(?:(?:i|we)(?:'d| would)? (?:want|need|like|love|wish)\b(?! (?:it|this|that|them|you|him|her)\b)|(?:can|could|would) (?:you|we|i|somebody|someone) |what (?:i|we) (?:need|want)|attempt it|for tonight)",
+    _I,
+)
+_DRAWS = re.compile(
+    r"^(?:\w+[\s,]+){0,3}?(?:please|kindly|can you|could you|overpaint),? (?:please )?(?:draw|make|paint|do|create|show|sketch|generate|render|attempt)\b|^(?:draw|paint|sketch|render|generate|make) (?:me |us )?(?:an?|the|this|some)\b",
     _I,
 )
 
@@ -387,24 +460,23 @@ def _is_context(sentence: str) -> bool:
 
 def _described(sentence: str) -> tuple[str, bool]:
     """A sentence without its lead and its asides, and whether it only tells of people."""
-    end = sentence[-1] if sentence[-1] in ".!?" else "."
-    bare = lead(sentence.rstrip(" .!?"))
-    bare = _headed(bare)
-    if (
-        not bare
-        or _BACK.match(sentence)
-        or _CLOSING.match(bare)
-        or _CLOSING.match(sentence.rstrip(" .!?"))
-        or talk.is_chatter(bare)
-    ):
+    end = _end(sentence)
+    plain = sentence.rstrip(" .!?")
+    bare = lead(plain)
+    if not bare or any(_BACK.match(words) or _CLOSING.match(words) for words in (plain, bare)) or talk.is_chatter(bare):
         return "", False
-    if _BACK.match(bare):
-        return "", False
-    if bare != sentence.rstrip(" .!?") and not _PERSON.match(bare) or not _is_about_people(sentence):
-        found = _clauses(bare)
-        kept = [each for n, each in enumerate(found) if not (each.told and (n or len(found) > 1))]
-        return (_joined(kept) + end if kept else ""), False
-    return bare + end, True
+    if _is_about_people(bare) or _OURS.search(bare) or _LACKS.search(bare):
+        return bare + end, True
+    found = _clauses(bare)
+    kept = [each for each in found if not (each.told and len(found) > 1)]
+    return (_joined(kept) + end if kept else ""), False
+
+
+_LACKS = re.compile(r"\bneeds? (?:something|anything|an? (?:new )?(?:picture|visual|cover|image))$", _I)
+_OURS = re.compile(
+    r"^(?:.*,\s*)?(?:so (?:now )?)?\b(?:i|i'm|i've|we|we're|we've) (?!(?:want|need|would|'d)\b)\w+|\b(?:he|she|they|i|we) wrote\b",
+    _I,
+)
 
 
 def lead(words: str) -> str:
@@ -417,7 +489,7 @@ def lead(words: str) -> str:
     return _KIND.sub("", words, count=1) or words
 
 
-def _headed(words: str) -> str:
+def headed(words: str) -> str:
     """Without a preface that names no more than what it is for: `for MKT-482 pls: a warehouse worker`. `pixel art: a fox` stays."""
     head, colon, rest = words.partition(": ")
     if colon and len(head.split()) <= 14 and len(rest.split()) > 1 and not re.search(r"[.!?]", head):

@@ -59,15 +59,17 @@ SHAPES = {
     "cinematic": "21:9",
 }
 SHAPE = "|".join(sorted(SHAPES, key=len, reverse=True))
+_FOR = r" for (?:my |our |the |a |his |her )?"
 NAMED = (  # what pictures are for, and the shape it has there
-    (r"(?:linked-?in|li) (?:banner|cover|header|background)", "4:1"),
+    (rf"(?:linked-?in|li) (?:banner|cover|header|background)|(?:banner|cover|header){_FOR}linked-?in", "4:1"),
     (r"(?:twitter|x|bluesky|mastodon) (?:banner|cover|header)|email header|newsletter header", "3:1"),
     (r"(?:facebook|fb) (?:banner|cover|header)(?: photo)?", "21:9"),
     (
         (
-            r"(?:(?:instagram|insta|ig|facebook|fb|snapchat|whatsapp) (?:stor(?:y|ies)|status|reels?)|tik-?toks?|(?:youtube|yt) shorts?"
-            r"|(?:stor(?:y|ies)|reels?) format|format for (?:a )?stor(?:y|ies)|(?:tiktok|reels?|shorts?) (?:cover|background|video))"
-            r"|(?:(?:tele|smart|i)?phone|mobile|android|lock ?-?screen)(?:'s)? (?:wallpaper|background|lock ?-?screen|screen)|lock ?screen"
+            r"(?:(?:instagram|insta|ig|facebook|fb|snapchat|whatsapp) (?:stor(?:y|ies)|status|reels?)|(?:tik-?tok|reels?|shorts?) (?:format|cover|background|video)|(?:youtube|yt) shorts?"
+            r"|(?:stor(?:y|ies)|reels?) format|format for (?:a )?stor(?:y|ies)|(?<=for )(?:tik-?tok|reels|shorts))"
+            r"|(?:(?:tele|smart|i)?phone|mobile|android|lock ?-?screen)(?:'s)? (?:wallpaper|background|lock ?-?screen)|lock ?screen"
+            rf"|(?:wallpaper|background){_FOR}(?:phone|mobile|iphone|lock ?screen)"
         ),
         "9:16",
     ),
@@ -75,7 +77,8 @@ NAMED = (  # what pictures are for, and the shape it has there
         (
             r"(?:(?:youtube|yt|video|stream|twitch|vod|podcast) )?thumbnail|(?:youtube|yt) (?:banner|cover|channel art)|(?:desktop|pc|laptop|monitor|computer|4k)"
             r" (?:wallpaper|background)|(?:zoom|teams|(?:google )?meet|video ?call) background|(?:(?:power ?point|keynote|presentation|title|cover|opening|pitch)"
-            r" slide|slide (?:background|deck)|powerpoint|keynote|presentation (?:background|cover))|(?:starting soon|brb) screen|og image|tv screen"
+            r" slide|slide (?:background|deck)|(?<=for )(?:a )?(?:power ?point|keynote)|presentation (?:background|cover))|(?:starting soon|brb) screen|og image"
+            rf"|thumbnail{_FOR}(?:youtube|yt|video|stream|vod)|(?:wallpaper|background){_FOR}(?:desktop|pc|laptop|monitor|computer)"
         ),
         "16:9",
     ),
@@ -83,7 +86,7 @@ NAMED = (  # what pictures are for, and the shape it has there
         (
             r"(?:instagram|insta|ig|facebook|fb) (?:post|feed post|square|feed)|(?:(?:discord|slack|twitch|steam|twitter|instagram|insta|github|youtube|yt"
             r"|linkedin|whatsapp|telegram|spotify) )?(?:profile (?:pic(?:ture)?|photo|image)|pfp)|(?:discord|slack|twitch|steam|twitter|instagram|github|linkedin"
-            r"|whatsapp|telegram|forum) (?:avatar|icon)|(?:spotify|album) cover"
+            r"|whatsapp|telegram|forum) (?:avatar|icon)|spotify cover"
         ),
         "1:1",
     ),
@@ -120,15 +123,23 @@ SIDES = {
     "down": "bottom",
 }
 SIDE = "|".join(sorted(SIDES, key=len, reverse=True))
+SEEN_AT = {"top": "ceiling|sky", "bottom": "floor|ground|feet|legs|shoes"}  # where more of them comes in
 FACTORS = {"double": 2, "twice": 2, "triple": 3, "quadruple": 4}
 QUOTE = (
     r"[\"“«„]([^\"”»“]{1,300})[\"”»“]"
     r"|(?<!\w)'([^']{1,300})'(?!\w)|(?<!\w)‘([^’]{1,300})’(?!\w)"
 )
+_TITLED = (
+    r"\b(?:says?|saying|reads?|reading|words?|text|titles?|titled|label(?:led|ed|s)?|captions?|captioned|headline|letters|lettering|letter it with|written|inscription|slogan|engraved(?: with)?)"
+    r"(?:\s+(?:that|is|are|the|with|of|a|:))*[\s:]+"
+)
+_QUOTED = r"[\"“«„](?P<q>[^\"”»“]{1,300})[\"”»“]"
+_CALLED = re.compile(r"\b(?:style of|like|from|in|film|movie|book|song|game|novel|show|series|called|named|of)\s+$", re.IGNORECASE)
+_SCARE = re.compile(r"\b(?:an?|the|so[- ]called|this|that|his|her|their|of|like|from|in|film|movie|book|song|game|novel|show|series|called|named|very|more|less)\s+$", re.IGNORECASE)
 DRAWN = frozenset({Asks.GENERATE})
 CHANGED = frozenset({Asks.EDIT, Asks.TEXT, Asks.EXTEND})
 MADE = DRAWN | CHANGED | {Asks.VARY}
-_LEAD = r"(?:\b(?:in|as|at|for|with|to)\s+)?(?:(?:an?|the|my|our|your|his|her|their|some)\s+)?"
+_LEAD = r"(?:\b(?:in|as|at|for|with|to|into|make (?:it|this|that|them))\s+)?(?:(?:an?|the|my|our|your|his|her|their|some)\s+)?"
 _PICTURES = (
     r"(?:pictures|images|pics|drawings|photos|illustrations|renders|paintings|sketches|shots|pieces|drafts|pictures?)"
 )
@@ -217,6 +228,9 @@ def _sides(found: Found) -> Options:
         named |= {"left", "right"}
     if re.search(r"\b(all|every|each) (?:(?:four )?sides?|directions?)\b", found.group(), re.IGNORECASE):
         named |= set(SIDES.values())
+    if re.search(r"\ball (?:around|round)\b", found.group(), re.IGNORECASE):
+        named |= set(SIDES.values())
+    named |= {side for side, things in SEEN_AT.items() if re.search(rf"\b(?:{things})\b", found.group(), re.IGNORECASE)}
     return {"sides": [side for side in ("left", "right", "top", "bottom") if side in named]}
 
 
@@ -288,7 +302,7 @@ FLAGS = (
         _share,
     ),
     _option(r"(?:\b(?:with|using|at)\s+)?(?<!\w)(?:(?P<p>\d{1,3})\s*%|(?P<s>[01]?\.\d+))\s+strength\b", _share),
-    _option(r"\bnegative(?: prompt)?\s*:\s*(?P<v>[^.;\n]+)", _words("negative")),
+    _option(r"\bnegatives?(?: prompt)?\s*(?:\([^)]*\)\s*)?:\s*(?P<v>[^.;\n]+)", _words("negative")),
     _option(r"(?:,\s*)?\b(?:(?:with|using)\s+(?:the\s+)?|use\s+(?:the\s+)?)(?P<v>[\w./-]+)\s+model\b", _words("model")),
     _option(r"(?:,\s*)?\b(?:with|using|use)\s+(?:the\s+)?model\s+(?P<v>[\w./:-]+)", _words("model")),
     _option(
@@ -345,12 +359,13 @@ WORDS = (
         MADE,
     ),
     _option(
-        r"\b(?P<v>square|vertical|widescreen|ultrawide|horizontal)\s+(?=(?:(?:profile|album|book|desktop|phone)\s+)?(?:avatars?|pictures?|images?|pics?|icons?|logos?|stickers?|posters?|covers?|wallpapers?|banners?|thumbnails?|cards?"
+        r"\b(?P<v>square|vertical|widescreen|ultrawide|horizontal)\s+(?=ones?\b|(?:(?:profile|album|book|desktop|phone)\s+)?(?:avatars?|pictures?|images?|pics?|icons?|logos?|stickers?|posters?|covers?|wallpapers?|banners?|thumbnails?|cards?"
         rf"|tiles?|prints?|illustrations?|drawings?|photos?|paintings?|portraits?|flyers?|comics?|emblems?|badges?|artworks?|renders?|headers?|{_VERSIONS})\b)",
         lambda f: {"aspect": SHAPES[f["v"].lower()]},
         MADE,
     ),
     # how many
+    _option(rf"^(?P<n>{NUMBER})\s+of\s+(?=(?:an?|the same)\s)", _count, DRAWN),
     _option(
         rf"^(?P<n>{NUMBER})(?:\s+of)?\s+(?=[^\n]*\b{_SEPARATE})",
         _count,
@@ -374,7 +389,7 @@ WORDS = (
         MADE,
     ),
     _option(
-        rf"(?:,\s*|\b(?:and|give (?:me|us)|make|i want|do|draw|have|get)\s+)*\b(?P<n>{NUMBER})\s+of\s+(?:them|those|these|it|this)\b(?:\s*\(\d+\))?(?:\s+so (?:that )?(?:i|we)\b[^,.;\n]*)?",
+        rf"(?:,\s*|\b(?:and|gimme|give (?:me|us)|make|i want|do|draw|have|get)\s+){{0,3}}\b(?P<n>{NUMBER})\s+of\s+(?:them|those|these|it|this)\b(?:\s*\(\d+\))?(?:\s+so (?:that )?(?:i|we)\b[^,.;\n]*)?",
         _count,
         MADE,
     ),
@@ -413,32 +428,32 @@ WORDS = (
         MADE,
     ),
     _option(
-        r"(?:,\s*)?(?:\b(?:in|at|with|and|do|but|make it|use)\s+)*(?:(?:the|your|my)\s+)?(?:very\s+)?\b(?:best|highe?r?(?:st)?|top|max(?:imum)?|full|print|premium|finest)(?:\s+(?:possible|available))?[\s-]+quality\b"
+        r"(?:,\s*)?(?:\b(?:in|at|with|and|do|but|make it|use)\s+){0,3}(?:(?:the|your|my)\s+)?(?:very\s+)?\b(?:best|highe?r?(?:st)?|top|max(?:imum)?|full|print|premium|finest)(?:\s+(?:possible|available))?[\s-]+quality\b"
         r"(?:\s+(?:you(?:'ve| have)? (?:got|have|can(?: do| manage| give)?)|you have|possible|please|available))?",
         _as("quality", "best"),
         MADE | {Asks.UPSCALE},
     ),
     _option(
-        r"(?:,\s*)?(?:\b(?:but|and|so|please)\s+)*\btake\s+(?:all\s+)?(?:your|the)\s+(?:sweet\s+)?time(?:\s+(?:you need|with (?:it|this|that)|on (?:it|this)))?\b(?:\s+(?:and|,)\s*(?=[.,!?]|$))?"
+        r"(?:,\s*)?(?:\b(?:but|and|so|please)\s+){0,3}\btake\s+(?:all\s+)?(?:your|the)\s+(?:sweet\s+)?time(?:\s+(?:you need|with (?:it|this|that)|on (?:it|this)))?\b(?:\s+(?:and|,)\s*(?=[.,!?]|$))?"
         r"|(?:,\s*|\b(?:and|but)\s+)*\b(?:don'?t|do not|no need to) rush(?:\s+(?:it|this))?\b|\b(?:as good|as nice|as well|as detailed) as (?:you (?:possibly )?can|possible)(?=\s*(?:[,.;!?]|$))"
         r"|(?:,\s*)?\b(?:do|give it|give me|make it) your (?:very )?best\b|\bgo all out\b|(?:,\s*)?\bno rush\b",
         _as("quality", "best"),
         MADE | {Asks.UPSCALE},
     ),
     _option(
-        r"(?:[,;]\s*|\s+|^|(?<=[.!?\n])\s*)(?:(?:but|and|also|please|also please)\s+)*(?:without|with no|(?<!\bwith )no|avoid|(?:i (?:want|need|would like) )?no)\s+(?:any\s+)?(?!longer\b|more\b|matter\b|one\b|problem\b|rush\b|hurry\b|need\b|idea\b|less\b|fewer\b|no\.|\d|wait\b|way\b|two\b)(?P<v>(?:(?!\s(?:just|but|only)\s)[^.,;\n:!?\ue000])+)(?=[.,;\n!?\ue000]|$|\s(?:just|but|only)\s)",
+        r"(?:[,;]\s*|\s+|^|(?<=[.!?\n])\s*)(?:(?:but|and|also|please|also please)\s+){0,3}(?:without|with no|(?<!\bwith )no|avoid|(?:i (?:want|need|would like) )?no)\s+(?:any\s+)?(?!longer\b|more\b|matter\b|one\b|problem\b|rush\b|hurry\b|need\b|idea\b|less\b|fewer\b|no\.|\d|wait\b|way\b|two\b)(?P<v>(?:(?!\s(?:just|but|only)\s)[^.,;\n:!?\ue000])+)(?=[.,;\n!?\ue000]|$|\s(?:just|but|only)\s)",
         _negative,
         DRAWN,
     ),
     # what stays, what changes
     _option(
-        r"(?:[,;]\s*)?(?:\b(?:but|and|while|please)\s+)*\b(?:keep(?:ing)?|leav(?:e|ing))\s+(?P<v>(?!it\b|this\b|that\b|them\b)[^.,;:\n\ue000]+?)\s*(?:exactly\s+)?(?:\bthe way (?:it|they|he|she)(?: is| are|'s)|\b(?:as|like|how) (?:it|they|he|she)(?: is| are|'s)|\bas[ -]is|\bas are|\bthe same"
+        r"(?:[,;]\s*)?(?:\b(?:but|and|while|please)\s+){0,3}\b(?:keep(?:ing)?|leav(?:e|ing))\s+(?P<v>(?!it\b|this\b|that\b|them\b)[^.,;:\n\ue000]{1,80}?)\s*(?:exactly\s+)?(?:\bthe way (?:it|they|he|she)(?: is| are|'s)|\b(?:as|like|how) (?:it|they|he|she)(?: is| are|'s)|\bas[ -]is|\bas are|\bthe same"
         r"|\bunchanged|\buntouched|\balone|\bintact|\bin place|\bexactly)(?=\W|$)",
         _words("keep"),
         CHANGED,
     ),
     _option(
-        rf"(?:[,;]\s*|(?<=[.!?\n])\s*|^)(?:(?:but|and|while|please)\s+)*(?P<v>(?:(?:the|his|her|its|their|my|all the) )?(?:everything else|everything|all else|others?|rest(?: of (?:it|the [\w-]+))?)|{_THE}\s+[\w-]+(?: [\w-]+)?)\s+(?:(?:can|should|must|has to|have to|needs to) )?(?:stays?|remains?|(?:is|are) (?:fine|good|perfect|ok(?:ay)?) )\s*(?:exactly )?(?:the (?:same|way (?:it|they)(?: is| are|'s))|(?:as|how|like) (?:it|they|he|she)(?: is| are|'s)|as[ -]is|as are|unchanged|untouched|put|there|intact)?(?=\s*(?:[.,;!?\n]|$|\band\b|\bbut\b))",
+        rf"(?:[,;]\s*|(?<=[.!?\n])\s*|^)(?:(?:but|and|while|please)\s+){{0,3}}(?P<v>(?:(?:the|his|her|its|their|my|all the) )?(?:everything else|everything|all else|others?|rest(?: of (?:it|the [\w-]+))?)|{_THE}\s+[\w-]+(?: [\w-]+)?)\s+(?:(?:can|should|must|has to|have to|needs to) )?(?:stays?|remains?|(?:is|are) (?:fine|good|perfect|ok(?:ay)?) )\s*(?:exactly )?(?:the (?:same|way (?:it|they)(?: is| are|'s))|(?:as|how|like) (?:it|they|he|she)(?: is| are|'s)|as[ -]is|as are|unchanged|untouched|put|there|intact)?(?=\s*(?:[.,;!?\n]|$|\band\b|\bbut\b))",
         _words("keep"),
         CHANGED,
     ),
@@ -458,7 +473,7 @@ WORDS = (
         CHANGED,
     ),
     _option(
-        r"(?:[,;]\s*)?(?:\b(?:but|and|please)\s+)*\b(?:do not|don'?t|dont|without|never|no)\s+(?:chang|touch|alter|modify|mess with|mess up)(?:e|ing)?\s+(?P<v>(?!it\b|this\b|that\b|anything\b)[^.,;\n\ue000]+)|(?:[,;]\s*)?(?:\b(?:but|and)\s+)?hands off (?P<w>[^.,;\n\ue000]+)",
+        r"(?:[,;]\s*)?(?:\b(?:but|and|please)\s+){0,3}\b(?:do not|don'?t|dont|without|never|no)\s+(?:chang|touch|alter|modify|mess with|mess up)(?:e|ing)?\s+(?P<v>(?!it\b|this\b|that\b|anything\b)[^.,;\n\ue000]+)|(?:[,;]\s*)?(?:\b(?:but|and)\s+)?hands off (?P<w>[^.,;\n\ue000]+)",
         lambda f: {"keep": (f["v"] or f["w"]).strip(" ,.;!")},
         CHANGED,
     ),
@@ -483,7 +498,7 @@ WORDS = (
         kept="only",
     ),
     _option(
-        rf"(?:,\s*)?\b(?:only|just)\s+(?:in|on)\s+(?P<v>{_THE}\s+[\w' -]+)" + _END,
+        rf"(?:,\s*|^)(?:only|just)\s+(?:in|on)\s+(?P<v>{_THE}\s+[\w' -]+)" + _END,
         _words("region"),
         CHANGED,
     ),
@@ -492,9 +507,15 @@ WORDS = (
         rf"\b(?:(?:a bit |further |more )?(?:to|on|at|towards?|from"
         rf"|of)?\s*(?:the\s+)?(?:{SIDE})(?:\s+side)?(?:(?:\s*,\s*|\s+and\s+)(?:to |on |at"
         rf" )?(?:the\s+)?(?:{SIDE})(?:\s+side)?)*|(?:on |to |in )?(?:both|all|every|each)\s+(?:four\s+)?(?:sides?"
-        rf"|directions?)|sideways)\b",
+        rf"|directions?)|sideways|all (?:a)?round)\b",
         _sides,
         Asks.EXTEND,
+    ),
+    _option(
+        rf"\b(?:(?:show|see|reveal|add|include|more(?: of)?)\s+(?:me |us )?(?:the |his |her |their |some )?(?:whole |entire )?(?:more (?:of )?(?:the |his |her )?)?(?:{'|'.join(SEEN_AT.values())})(?:\s+and\s+(?:more (?:of )?)?(?:the )?(?:{'|'.join(SEEN_AT.values())}))?)\b",
+        _sides,
+        Asks.EXTEND,
+        kept="all",
     ),
     _option(
         r"\b(\d{1,2}(?:\.\d)?)\s?x\b|\bx\s?(\d{1,2}(?:\.\d)?)\b|\b(?:by )?(\d{1,2}(?:\.\d)?|two|three|four|eight)"
@@ -509,7 +530,9 @@ WORDS = (
         Asks.EXPORT,
     ),
     # exact words
-    _option(QUOTE, _text, Asks.TEXT, Asks.GENERATE, Asks.EDIT, kept="all"),
+    _option(QUOTE, _text, Asks.TEXT, kept="all"),
+    _option(_TITLED + rf"(?:{QUOTE})", _text, MADE, kept="all"),
+    _option(_QUOTED, lambda f: _text(f) if not _SCARE.search(f.string[: f.start()]) or " " in f[0].strip() and not _CALLED.search(f.string[: f.start()]) else None, Asks.GENERATE, Asks.EDIT, kept="all"),
 )
 
 
@@ -544,7 +567,12 @@ def _take(text: str, rows: Iterator[Option]) -> tuple[str, Options]:
                 stays = re.sub(r"\b(?:only|just)\s+", "", found.group(), flags=re.IGNORECASE) if option.kept else TAKEN
                 text = text[: found.start()] + stays + text[found.end() :]
                 begin = found.start() + len(stays)
-    return tidy(re.sub(r"(?:\s+(?:and|but))+[\s.,!]*$", "", _left(text)) if told else text), told
+    if not told:
+        return tidy(text), told
+    if "size" in told:
+        told.pop("aspect", None)
+    left = re.sub(r"(?:\s+(?:and|but))+[\s.,!]*$", "", _left(text))
+    return tidy(re.sub(r"^[\s,;:.–—-]*(?:(?:and|but|also)\s+)*", "", left)), told
 
 
 _MARK = "\ue000"
@@ -576,4 +604,4 @@ def tidy(text: str) -> str:
     text = re.sub(r" +([,.;!?])", r"\1", text)
     text = re.sub(r"([,;:])(?:\s*[,;:])+", r"\1", text)
     text = re.sub(r"(?:,\s*)([.!?])", r"\1", text)
-    return text.lstrip(" ,;:.!?)-\n").rstrip(" ,;:(-\n")
+    return re.sub(r"^(?!- \w)[ ,;:.!?)\n-]+", "", text).rstrip(" ,;:(-\n")

@@ -165,7 +165,7 @@ def _generate(scene: Scene, words: str, named: Sequence[Mention], flags: Mapping
     words = grammar.FRESH_HEAD.sub("", without(words, named), count=1)
     words = grammar.DRAWN_END.sub("", words)
     instruction, options = prompt.options(gist.picture(words), Asks.GENERATE)
-    instruction = gist.headless(tidy(gist.lead(instruction))).rstrip(" .")
+    instruction = gist.headless(tidy(gist.headed(gist.lead(instruction)))).rstrip(" .")
     sources = references(words, scene, named, None) if not scene.replied else references("", scene, named, None)
     if not instruction and not sources:
         return decided(question((), "", {**options, **flags}), "it does not say what to draw")
@@ -317,7 +317,8 @@ def question(pictures: Sequence[Picture] = (), instruction: str = "", options: M
 def _instruction(scene: Scene, words: str, asked: Asks, named: Sequence[Mention]) -> tuple[str, dict[str, Any]]:
     told = (_ZOOMED.sub("", words, count=1) or words) if asked is Asks.EXTEND else words
     told = gist.change(told).rstrip(" .") if asked in GUIDED else told
-    words = without(told, named if told == words else mentions(told, scene))
+    bare = without(told, named if told == words else mentions(told, scene))
+    words = gist.change(bare).rstrip(" .") if asked in GUIDED and bare != told else bare
     words = _SAME.sub("", grammar.corrected(words), count=1) if asked in GUIDED else words
     if asked is Asks.TEXT:
         _, options = prompt.options(words, asked)

@@ -54,7 +54,7 @@ _LOVES = re.compile(
 _POLITE = re.compile(
     r"^(?:(?:(?:one|and one) (?:last|more|other) thing|last thing|one more)[\s]*[:,]\s*|(?:(?:ha){2,}h?|lol+"
     r"|lmao+|omg|wow|whoa|hmm+|oh wait|wait)[\s,!.]+|(?:please|pls|plz|plss|kindly|also|and|then|so|well|but|hey"
-    r"|ok(?:ay)?|oh|actually|hmm+|maybe|perhaps|now|next|alright|um+|sorry)[\s,]+"
+    r"|ok(?:ay)?|oh|actually|hmm+|maybe|perhaps|now|next(?! to\b)|alright|um+|sorry)[\s,]+"
     r"|(?:can|could|would|will|may) (?:you|u|ya|we|i|someone) (?:please |pls |plz |maybe |also |just |try to |get"
     r" |have |see )*"
     r"|(?:do|would) you mind |(?:i|we)(?:(?:'d| would) (?:really )?(?:like|love|prefer)|(?: really)? (?:want"
