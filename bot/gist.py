@@ -25,16 +25,29 @@ _DEADLINE = re.compile(
     r"\b(?:starts?|begins?|is due|due|ends?|airs?|opens?|goes live|deadline|meeting|session|demo|launch|stream|show)\b.*\b(?:in (?:a |an |\d+|two|three|five|ten|half)|at \d|by|on|tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday|soon|now)\b",
     _I,
 )
-_REPORTED = re.compile(rf"^{_OPENS}(?:they|he|she|(?:the|my|our|his|her|their) [\w-]+(?: [\w-]+)?|[A-Z][\w-]+) (?:said|says|told|asked|wrote|explained|would like|wants?|wanted|wishes|complains?|complained)\b", _I)
+_REPORTED = re.compile(
+    rf"^{_OPENS}(?:they|he|she|(?:the|my|our|his|her|their) [\w-]+(?: [\w-]+)?|[A-Z][\w-]+) (?:said|says|told|asked|wrote|explained|would like|wants?|wanted|wishes|complains?|complained)\b",
+    _I,
+)
 _PAST = re.compile(
     r"\b(?:ago|yesterday|last (?:night|week|month|year|time|session|monday|friday)|back then|(?:years?|days?|weeks?) later|in (?:january|february|march|april|june|july|august|september|october|november|december))\b|\b\d+ ?/ ?10\b|\b\w+(?:est|rst) (?:[\w-]+ )?ever\b"
     r"|^(?!(?:i|we) )(?:the |our |my |his |her |their |that )?(?:[\w'-]+ ){1,3}?(?:chose|left(?= (?:the|us|my|our|his|her|in|for|at)\b)|sank|came|went|took|gave|said|told|ate|ran|fell|broke|grew|knew|drew|wrote|won|met|bought|brought|died|got|meant|paid|reads|sounds|comes across|liked|loved|agreed|asked|decided|voted|noticed|complained|survived|is (?:allergic|fine|due|tired|asleep|happy|great|grand|perfect|good|beautiful|lovely|approved))\b",
     _I,
 )
-_COMPLAINS = re.compile(r"\b(?:is|are|'s|looks?|feels?|seems?) (?:still |a bit |a little |way |far |much |just )*too \w+\b|\bneeds? to be (?:fixed|changed)|^now (?:it |they )?looks?\b", _I)
-_STAYS = re.compile(r"\b(?:stays?|remains?|unchanged|untouched|as (?:it|they) (?:is|are))\b|^(?:keep|leave|don'?t)\b", _I)
-_REJECTS = re.compile(r"^(?:what|things|the (?:ideas|points|changes)) .{0,40}?(?:\bnot\b|n't\b|rejected|dropped|no longer)[^:]*:\s", _I)
-_VAGUELY = re.compile(r"^(?:(?:please|can you|could you|just|also) )*(?:clean(?: up)?|fix|improve|sort out|repair|restore|correct|tidy(?: up)?|touch up|retouch)\b", _I)
+_COMPLAINS = re.compile(
+    r"\b(?:is|are|'s|looks?|feels?|seems?) (?:still |a bit |a little |way |far |much |just )*too \w+\b|\bneeds? to be (?:fixed|changed)|^now (?:it |they )?looks?\b",
+    _I,
+)
+_STAYS = re.compile(
+    r"\b(?:stays?|remains?|unchanged|untouched|as (?:it|they) (?:is|are))\b|^(?:keep|leave|don'?t)\b", _I
+)
+_REJECTS = re.compile(
+    r"^(?:what|things|the (?:ideas|points|changes)) .{0,40}?(?:\bnot\b|n't\b|rejected|dropped|no longer)[^:]*:\s", _I
+)
+_VAGUELY = re.compile(
+    r"^(?:(?:please|can you|could you|just|also) )*(?:clean(?: up)?|fix|improve|sort out|repair|restore|correct|tidy(?: up)?|touch up|retouch)\b",
+    _I,
+)
 _BACK = re.compile(  # points back at what was said and wishes nothing more: `draw that`, `please do all of that in one go`
     r"^(?:(?:so|and|ok(?:ay)?|please|pls|now|then|can you|could you|would you|kindly|just|that's it|overpaint|go|yes)[\s,]+)*(?:(?:draw|paint|make|do|show(?: me)?|render|picture|apply|implement|sketch|generate|attempt|try)\b"
     r"(?: (?:me|us|all|of|it|that|this|them|these|those|one|please|pls|now|in one go|at once|together|for (?:me|us|you)|to (?:it|this|that|the (?:latest|last|newest|current) ?(?:one|version|picture|image)?)|possible|if|you can))*)[\s.!?]*$",
@@ -64,7 +77,7 @@ _OTHER_FIELDS = re.compile(
 )
 _BULLET = re.compile(r"^\s*(?:[-*•>–—]+|\(?(?:\d{1,2}|[a-h])[.)]|night \d+:)\s+", _I)
 _NUMBER = re.compile(r"^\s*(?:and |also |oh and )?\(?(\d{1,2})[.)]\s+", _I)
-_SENTENCE = re.compile(r"(?<=[.!?])(?<!\s\d\.)(?<!^\d\.)(?<!\bno\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)\s+")
+_SENTENCE = re.compile(r"(?<=[.!?])(?<!^\d\.)(?<!\bno\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)\s+")
 _SMILE = re.compile(
     r"(?:(?<=\s)|^)(?::-?[)DPp(]|;-?\)|\^\^|<3|xD+)(?=\s|$)|[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]+"
 )
@@ -185,12 +198,18 @@ def change(words: str) -> str:
         told = [re.sub(r"^(?:\w+[\s,]+){0,6}\w+!+\s+", "", words[: all_of_it.start()]).strip(" .,!")]
     else:
         told = _told([sentence for line in lines for sentence in _sentences(line)])
-    told = [line for line in told if line]
+    told = [line.rstrip(" .") if len(items) > 1 else line for line in told if line]
     return ("\n" if len(items) > 1 else " ").join(told).rstrip(" .!") or words
 
 
-_ALL_OF_IT = re.compile(r"(?<=[.!,;)])\s*(?:(?:please|can you|could you|draw|do|make|show|and|so)\s+)*(?:all|both) of (?:that|this|it|those|these|the above)(?:\s+(?:please|pls|plz|in one go|at once|together))*\W*$", _I)
-_AS_SAID = re.compile(r"[\"“](?P<what>[^\"”]{4,300})[\"”].*\bdo (?:what|as|exactly what) (?:she|he|they) (?:says?|said|wants?|asks?|asked)\b", _I)
+_ALL_OF_IT = re.compile(
+    r"(?<=[.!,;)])\s*(?:(?:please|can you|could you|draw|do|make|show|and|so)\s+)*(?:all|both) of (?:that|this|it|those|these|the above)(?:\s+(?:please|pls|plz|in one go|at once|together))*\W*$",
+    _I,
+)
+_AS_SAID = re.compile(
+    r"[\"“](?P<what>[^\"”]{4,300})[\"”].*\bdo (?:what|as|exactly what) (?:she|he|they) (?:says?|said|wants?|asks?|asked)\b",
+    _I,
+)
 
 
 def _is_item(line: str) -> bool:
@@ -234,13 +253,19 @@ def _told(sentences: Sequence[str]) -> list[str]:
     told: list[str] = []
     begun, before = False, ""
     for n, (sentence, clauses) in enumerate(zip(sentences, found, strict=True)):
-        if not begun and n < last and not any(_wishes(each) for each in clauses) and (sentence[-1] in "!?" or len(sentence.split()) < 3):
+        if (
+            not begun
+            and n < last
+            and not any(_wishes(each) for each in clauses)
+            and (sentence[-1] in "!?" or len(sentence.split()) < 3)
+        ):
             continue
         kept: list[_Clause] = []
         at_last = -1
+        last_here = max((at for at, each in enumerate(clauses) if _wishes(each)), default=-1)
         for at, each in enumerate(clauses):
-            after = clauses[at + 1 :] + [other for rest in found[n + 1 : n + 2] for other in rest]
-            later = n < last or any(_wishes(other) for other in clauses[at + 1 :])
+            after = clauses[at + 1 : at + 2] or [other for rest in found[n + 1 : n + 2] for other in rest[:1]]
+            later = n < last or at < last_here
             if _is_kept(each, after, begun, last >= 0, later, clauses[at - 1] if at and at_last == at - 1 else None):
                 kept.append(_Clause(each.gap, plainly(_named(each.words, before) if before else each.words), each.mood))
                 begun, before, at_last = begun or _wishes(each), "", at
@@ -252,37 +277,81 @@ def _told(sentences: Sequence[str]) -> list[str]:
 
 
 def _wishes(each: _Clause) -> bool:
-    return not each.told and not _REPORTED.match(each.words) and (
-        each.mood in (Mood.WISH, Mood.HINT) or bool(grammar.EDIT.search(each.words) or _SHADED.match(each.words))
+    return (
+        not each.told
+        and not _REPORTED.match(each.words)
+        and (each.mood in (Mood.WISH, Mood.HINT) or bool(grammar.EDIT.search(each.words) or _SHADED.match(each.words)))
     )
 
 
 _SHADED = re.compile(rf"^(?:(?:a )?(?:bit|little|lot|tad|touch)|slightly|much|still)? ?(?:{grammar.SHADE})$", _I)
 _NEW_ONE = re.compile(r"\b(?:add|put|draw|place|insert|give|with|turn|replace|swap)\b", _I)
-_SO_IT_IS = re.compile(r"^(?:it|he|she|they) (?:has|have|wears?|holds?|carr(?:y|ies)|(?:is|are) (?:\w+ing|made|wearing|holding)) ", _I)
-_SETS = re.compile(r"\b(?:quality|time|rush|format|square|portrait|landscape|wide\w*|vertical|versions?|variations?|options|pictures?|pics|size|draft|quick|\d+)\b", _I)
-_FURTHER = re.compile(r"^(?:looks?|holds?|wears?|has|with|made|as (?:if|though)|like|who|which|where|so that|until|while|when|such|the way)\b", _I)
+_SO_IT_IS = re.compile(
+    r"^(?:it|he|she|they) (?:has|have|wears?|holds?|carr(?:y|ies)|(?:is|are) (?:\w+ing|made|wearing|holding)) ", _I
+)
+_SETS = re.compile(
+    r"\b(?:quality|time|rush|format|square|portrait|landscape|wide\w*|vertical|versions?|variations?|options|pictures?|pics|size|draft|quick|\d+)\b",
+    _I,
+)
+_FURTHER = re.compile(
+    r"^(?:looks?|holds?|wears?|has|with|made|as (?:if|though)|like|who|which|where|so that|until|while|when|such|the way)\b",
+    _I,
+)
 
 
-def _is_kept(each: _Clause, after: Sequence[_Clause], begun: bool, wished: bool, later: bool, before: _Clause | None) -> bool:
+def _is_kept(
+    each: _Clause, after: Sequence[_Clause], begun: bool, wished: bool, later: bool, before: _Clause | None
+) -> bool:
     """A wish, and what describes it further; not what was told before it, or why."""
     wished_next = bool(after) and _wishes(after[0])
-    if each.told and not (wished_next and _REFERS.search(after[0].words) and re.search(r"\b(?:too|also|as well)$", after[0].words)):
+    if each.told and not (
+        wished_next and _REFERS.search(after[0].words) and re.search(r"\b(?:too|also|as well)$", after[0].words)
+    ):
         return False
-    if _COMPLAINS.search(each.words) and (begun and each.words.lower().startswith("now ") or wished_next and (_SUBJECT.match(each.words) and _OBJECT.match(after[0].words) or re.match(r"^(?:it|this|that|now|he|she|they)\b", each.words, _I))):
+    if _COMPLAINS.search(each.words) and (
+        begun
+        and each.words.lower().startswith("now ")
+        or wished_next
+        and (
+            _SUBJECT.match(each.words)
+            and _OBJECT.match(after[0].words)
+            or re.match(r"^(?:it|this|that|now|he|she|they)\b", each.words, _I)
+        )
+    ):
         return False
     if later and (_PAST.search(each.words) or _REPORTED.match(each.words)) and each.mood is not Mood.HINT:
         return False
-    if wished and not _wishes(each) and re.search(r"\bI (?:never|always|have|had|saw|see|think|thought|was|am|know)\b", each.words):
+    if (
+        wished
+        and not _wishes(each)
+        and re.search(r"\bI (?:never|always|have|had|saw|see|think|thought|was|am|know)\b", each.words)
+    ):
         return False
     if _wishes(each) or not wished:
         return True
     if each.mood is Mood.TALK:
-        if re.match(rf"^{_OPENS}there(?:'s|s| is| are)?\b", each.words, _I) and wished_next and _REFERS.search(after[0].words):
+        if (
+            re.match(rf"^{_OPENS}there(?:'s|s| is| are)?\b", each.words, _I)
+            and wished_next
+            and _REFERS.search(after[0].words)
+        ):
             return True
         if wished_next and re.search(r"\b(?:that|this)\b(?: (?:too|also|as well))?$", after[0].words, _I):
             return True
-        return bool(_STAYS.search(each.words) or before and (_FURTHER.match(each.words) or _VAGUELY.match(before.words) or _NEW_ONE.search(before.words) and _SO_IT_IS.match(each.words)) or _SETS.search(each.words) and prompt.options(each.words, Asks.EDIT)[1] or begun and re.match(r"^(?:looks|holds|wears|made)\b", each.words, _I))
+        return bool(
+            _STAYS.search(each.words)
+            or before
+            and (
+                _FURTHER.match(each.words)
+                or _VAGUELY.match(before.words)
+                or _NEW_ONE.search(before.words)
+                and _SO_IT_IS.match(each.words)
+            )
+            or _SETS.search(each.words)
+            and prompt.options(each.words, Asks.EDIT)[1]
+            or begun
+            and re.match(r"^(?:looks|holds|wears|made)\b", each.words, _I)
+        )
     if not begun and wished_next:
         return not (_SUMS_UP.match(each.words) or "but" in after[0].gap and len(each.words.split()) < 3)
     return True
@@ -303,11 +372,19 @@ def plainly(words: str) -> str:
             break
         words = shorter
     words = re.sub(r"(?<=\w),? (?:please|pls|plz|plss|rn|tho)$", "", words, flags=_I)
-    words = re.sub(r"\b(?:lmao+|lol+|rofl|omg|ha(?:ha)+h?) | (?:lmao+|lol+|rofl|omg|ha(?:ha)+h?)\b", "", words, flags=_I)
+    words = re.sub(
+        r"\b(?:lmao+|lol+|rofl|omg|ha(?:ha)+h?) | (?:lmao+|lol+|rofl|omg|ha(?:ha)+h?)\b", "", words, flags=_I
+    )
     words = re.sub(r"^(?:i|we) (?:asked for|meant|wanted|said)\s+(?=\w)", "", words, flags=_I)
-    words = re.sub(r"^(?:generate|create|render|produce) (?=(?:an?|some|another|two|three|four|\d)\b)", "add ", words, flags=_I)
+    words = re.sub(
+        r"^(?:generate|create|render|produce) (?=(?:an?|some|another|two|three|four|\d)\b)", "add ", words, flags=_I
+    )
     words, asked = _MODAL.subn("let ", words, count=1)
-    return re.sub(r"^let (he|she|they)\b", lambda found: f"let {_THEM[found[1].lower()]}", words, flags=_I) if asked else words
+    return (
+        re.sub(r"^let (he|she|they)\b", lambda found: f"let {_THEM[found[1].lower()]}", words, flags=_I)
+        if asked
+        else words
+    )
 
 
 _THEM = {"he": "him", "she": "her", "they": "them"}
@@ -368,7 +445,7 @@ _LEAD = re.compile(
     r"|(?:please )?be so (?:kind|good|nice)(?: as)? to |is (?:it|there) (?:possible|any chance)(?: to| of| you could| for you to)? (?:get(?:ting)?|have|hav(?:ing)|see(?:ing)?|draw(?:ing)?|make|making)? ?"
     r"|(?:i|we)(?:'d| would|'ll|'m)?(?: also| really| just| kinda| still| all)? (?:(?:want|need|like|love|wish|require|fancy|order|request|have to have|looking for|in need of|after)(?:ed)?|am looking for|are looking for|am after)(?: (?:to (?:see|have|get|order|make|request)|you to|for))?\s+"
     r"|what (?:i|we)(?:'m| am|'re|'d| would)? ?(?:need|want|have in mind|after|imagine|like|see|picture|envision|looking for)(?: (?:now|here|today|for this))? (?:is|would be) (?:basically |just |really )?"
-    r"|(?:imagine|picture|think|suppose|pretend)(?: (?:of|if|that|about))? (?=\w)|what if |how about |what about |let'?s (?:see|have|do|make|get|draw) |(?:i am|i'm|we are|we're) (?:thinking|imagining|picturing)(?: of| about)? |something like (?=an?\b)|(?:the )?(?:request|prompt|idea|concept|reference|ref|subject|image|picture|illustration|scene)(?: (?:request|please|pls))?(?: is)?\s*:\s+"
+    r"|(?:imagine|picture|think|suppose|pretend)(?: (?:of|if|that|about))? (?!this\b)(?=\w)|picture this\s*[:,]?\s+|what if |how about |what about |let'?s (?:see|have|do|make|get|draw) |(?:i am|i'm|we are|we're) (?:thinking|imagining|picturing)(?: of| about)? |something like (?=an?\b)|(?:the )?(?:request|prompt|idea|concept|reference|ref|subject|image|picture|illustration|scene)(?: (?:request|please|pls))?(?: is)?\s*:\s+"
     rf"|(?:do|have|get|give|draw|paint|sketch|make|generate|gen|create|render|illustrate|design|doodle|produce|build|show|cook up|whip up|conjure(?: up)?|come up with|try)\s+(?:up )?(?:for )?(?:{_WHO}\s+|(?:my|our|his|her) [\w-]+ (?=an?\b|some\b|the\b|two\b))?(?=\S+\s+\S)(?!up\b|over\b|up with\b|(?:it|this|that|them)\b)(?:up )?)",
     _I,
 )
@@ -464,6 +541,8 @@ def _described(sentence: str) -> tuple[str, bool]:
     plain = sentence.rstrip(" .!?")
     bare = lead(plain)
     if not bare or any(_BACK.match(words) or _CLOSING.match(words) for words in (plain, bare)) or talk.is_chatter(bare):
+        return "", False
+    if _EMPTY_KIND.match(bare):
         return "", False
     if _is_about_people(bare) or _OURS.search(bare) or _LACKS.search(bare):
         return bare + end, True

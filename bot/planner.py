@@ -152,7 +152,7 @@ class Planner:
 
     def _generate(self, ask: Ask) -> Make:
         (width, height), (across, down) = self._size(ask.options)
-        request = Generate(prompt=ask.instruction, width=width, height=height, **self._numbers(ask.options))
+        request = Generate(prompt=_words(ask), width=width, height=height, **self._numbers(ask.options))
         other = abs(width * down / (height * across) - 1) > OTHER_SHAPE
         return Make(request, note=words.other_shape(self._model.name, width, height) if other else "")
 
@@ -160,7 +160,7 @@ class Planner:
         width, height = self._model.grid(*found[0].size)
         return Make(
             Edit(
-                instruction=ask.instruction,
+                instruction=_words(ask),
                 images=tuple(f.sha256 for f in found),
                 keep=not WHOLE.search(ask.instruction),
                 width=width,
@@ -238,6 +238,17 @@ class Planner:
                 tx, sha256=name, media_type=picture.media_type, size=size, spoiler=file.spoiler
             )
         return Found(id, name, size)
+
+
+def _words(ask: Ask) -> str:
+    """What the model is told: what is wished, and what was said of how. No model of ours takes these by themselves yet."""
+    details = [form.format(ask.options[key]) for key, form in DETAILS.items() if key in ask.options]
+    return ", ".join([ask.instruction, *(one for one in details if one.lower() not in ask.instruction.lower())]).strip(
+        " ,"
+    )
+
+
+DETAILS = {"region": "only {}", "keep": "keep {}", "negative": "no {}", "text": '"{}"'}
 
 
 def _count(options: Mapping[str, Any]) -> int:

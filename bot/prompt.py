@@ -134,8 +134,13 @@ _TITLED = (
     r"(?:\s+(?:that|is|are|the|with|of|a|:))*[\s:]+"
 )
 _QUOTED = r"[\"“«„](?P<q>[^\"”»“]{1,300})[\"”»“]"
-_CALLED = re.compile(r"\b(?:style of|like|from|in|film|movie|book|song|game|novel|show|series|called|named|of)\s+$", re.IGNORECASE)
-_SCARE = re.compile(r"\b(?:an?|the|so[- ]called|this|that|his|her|their|of|like|from|in|film|movie|book|song|game|novel|show|series|called|named|very|more|less)\s+$", re.IGNORECASE)
+_CALLED = re.compile(
+    r"\b(?:style of|like|from|in|film|movie|book|song|game|novel|show|series|called|named|of)\s+$", re.IGNORECASE
+)
+_SCARE = re.compile(
+    r"\b(?:an?|the|so[- ]called|this|that|his|her|their|of|like|from|in|film|movie|book|song|game|novel|show|series|called|named|very|more|less)\s+$",
+    re.IGNORECASE,
+)
 DRAWN = frozenset({Asks.GENERATE})
 CHANGED = frozenset({Asks.EDIT, Asks.TEXT, Asks.EXTEND})
 MADE = DRAWN | CHANGED | {Asks.VARY}
@@ -532,7 +537,19 @@ WORDS = (
     # exact words
     _option(QUOTE, _text, Asks.TEXT, kept="all"),
     _option(_TITLED + rf"(?:{QUOTE})", _text, MADE, kept="all"),
-    _option(_QUOTED, lambda f: _text(f) if not _SCARE.search(f.string[: f.start()]) or " " in f[0].strip() and not _CALLED.search(f.string[: f.start()]) else None, Asks.GENERATE, Asks.EDIT, kept="all"),
+    _option(
+        _QUOTED,
+        lambda f: (
+            _text(f)
+            if not _SCARE.search(f.string[: f.start()])
+            or " " in f[0].strip()
+            and not _CALLED.search(f.string[: f.start()])
+            else None
+        ),
+        Asks.GENERATE,
+        Asks.EDIT,
+        kept="all",
+    ),
 )
 
 
@@ -548,6 +565,7 @@ def options(text: str, asks: Asks) -> tuple[str, Options]:
 
 def _take(text: str, rows: Iterator[Option]) -> tuple[str, Options]:
     told: Options = {}
+    text = re.sub(r"[^\S\n]+", " ", text)
     for option in rows:
         begin = 0
         while found := option.pattern.search(text, begin):

@@ -14,6 +14,7 @@ from adapters.thread import MessageRef
 from bot import words
 from bot.bot import Bot
 from bot.ledger import Ledger
+from bot.plan import words_of
 from engine.database import Database
 from engine.engine import Engine
 from engine.events import Pixels
@@ -123,6 +124,17 @@ async def test_a_reply_to_a_picture_changes_it(chat: MemoryChat, painter: Painte
     base = await ledger.numbered(1, "memory:studio")
     assert base is not None
     assert [parent.picture for parent in await ledger.parents(night.id)] == [base.id]
+
+
+async def test_what_is_to_stay_and_what_is_not_wanted_is_said_to_the_model(
+    chat: MemoryChat, painter: Painter, ledger: Ledger
+) -> None:
+    ours, _ = await chat.answer(await chat.say("draw a robot on the beach, no people"))
+    await chat.answer(await chat.say("make it night but keep the sea", reply_to=ours))
+    new, changed = (words_of(request) for request, _ in painter.ran)
+    assert "no people" in new
+    assert "night" in changed
+    assert "keep the sea" in changed
 
 
 async def test_a_reply_to_an_older_picture_starts_a_branch(chat: MemoryChat, ledger: Ledger) -> None:

@@ -5,6 +5,7 @@ import re
 import signal
 import socket
 import sys
+from functools import partial
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -170,6 +171,7 @@ async def test_the_whole_command_makes_the_round(server: DiscordServer, channel:
         },
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # a shell's background ignores it
     )
     try:
         await server.until(lambda: any(one.content == ASKED for one in server.messages(channel)), 40)

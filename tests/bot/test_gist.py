@@ -1,0 +1,71 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import gist
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("My daughter thinks the bear looks sad. Could he smile a bit?", "let him smile a bit"),
+        ("might we have a bigger moon?", "a bigger moon"),
+        ("I showed it to the board and they loved it. Now add a moon", "Now add a moon"),
+        ("it's too dark, brighten it", "brighten it"),
+        ("roof pitch is too steep. bring it down to 20 degrees", "bring roof pitch down to 20 degrees"),
+        (
+            "There's a lamp post growing out of her head. Remove it",
+            "There's a lamp post growing out of her head. Remove it",
+        ),
+        ("fix the hands, they have six fingers", "fix the hands, they have six fingers"),
+        (
+            "add a cat on the sofa, it has orange fur, my kids love it",
+            "add a cat on the sofa, it has orange fur",
+        ),
+        ("notes:\n- bigger ears\n- lose the collar, he hates it", "bigger ears\nlose the collar"),
+        ("1. add a hat\n2. blue coat\n3. no wait, forget number 1", "2. blue coat"),
+        ("create a moustache on the king lol", "add a moustache on the king"),
+    ],
+)
+def test_of_a_change_what_is_wished_stays_and_what_is_told_goes(text: str, left: str) -> None:
+    assert gist.change(text).rstrip(" .") == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("my turn! i want a pelican in a suit", "a pelican in a suit"),
+        ("pixel art: a fox in the snow", "pixel art: a fox in the snow"),
+        ("I teach year 4. Please draw a volcano cut in half", "a volcano cut in half"),
+        ("ok so picture this: an owl running a post office", "an owl running a post office"),
+        ("imagine if a badger had a desk job. draw that", "a badger had a desk job"),
+        ("my dog Biscuit as a samurai, my sister will love it", "my dog Biscuit as a samurai"),
+        (
+            "an elevator, doors half open. It must feel as if somebody left",
+            "an elevator, doors half open. It must feel as if somebody left",
+        ),
+        ("Headline (do not put it in): Who owns it?\nImage: a pitch cut like a cake", "a pitch cut like a cake"),
+        ("six bottles?? no wait i mean six pictures, one bottle each", "six pictures, one bottle each"),
+    ],
+)
+def test_of_a_new_picture_what_it_shows_stays(text: str, left: str) -> None:
+    assert gist.picture(text).rstrip(" .") == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("For my biology seminar: a termite mound, air shafts visible", "a termite mound, air shafts visible"),
+        ("reference pls: hands gripping a longbow", "hands gripping a longbow"),
+        ("watercolour: two foxes", "watercolour: two foxes"),
+        ("wanted poster: a goose", "wanted poster: a goose"),
+    ],
+)
+def test_a_preface_goes_and_a_technique_stays(text: str, left: str) -> None:
+    assert gist.headed(text) == left
+
+
+@given(st.text(max_size=200))
+def test_nothing_is_made_up(text: str) -> None:
+    assert gist.picture(text) is not None
+    assert gist.change(text) is not None
