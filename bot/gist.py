@@ -446,6 +446,7 @@ _LEAD = re.compile(
     r"|(?:i|we)(?:'d| would|'ll|'m)?(?: also| really| just| kinda| still| all)? (?:(?:want|need|like|love|wish|require|fancy|order|request|have to have|looking for|in need of|after)(?:ed)?|am looking for|are looking for|am after)(?: (?:to (?:see|have|get|order|make|request)|you to|for))?\s+"
     r"|what (?:i|we)(?:'m| am|'re|'d| would)? ?(?:need|want|have in mind|after|imagine|like|see|picture|envision|looking for)(?: (?:now|here|today|for this))? (?:is|would be) (?:basically |just |really )?"
     r"|(?:imagine|picture|think|suppose|pretend)(?: (?:of|if|that|about))? (?!this\b)(?=\w)|picture this\s*[:,]?\s+|what if |how about |what about |let'?s (?:see|have|do|make|get|draw) |(?:i am|i'm|we are|we're) (?:thinking|imagining|picturing)(?: of| about)? |something like (?=an?\b)|(?:the )?(?:request|prompt|idea|concept|reference|ref|subject|image|picture|illustration|scene)(?: (?:request|please|pls))?(?: is)?\s*:\s+"
+    rf"|(?:draw|paint|sketch|generate|gen|render|illustrate|doodle)\s+(?:{_WHO}\s+)?(?=\S{{3,}}$)(?!this$|that$|them$|him$|her$|again$|over$|more$)"
     rf"|(?:do|have|get|give|draw|paint|sketch|make|generate|gen|create|render|illustrate|design|doodle|produce|build|show|cook up|whip up|conjure(?: up)?|come up with|try)\s+(?:up )?(?:for )?(?:{_WHO}\s+|(?:my|our|his|her) [\w-]+ (?=an?\b|some\b|the\b|two\b))?(?=\S+\s+\S)(?!up\b|over\b|up with\b|(?:it|this|that|them)\b)(?:up )?)",
     _I,
 )

@@ -26,6 +26,7 @@ SCRIPTS = (
     ("ru", "\u0400-\u04ff", 1),
 )  # language, its letters, and how many Latin ones each is worth
 LATIN = ("de", "es", "fr", "hi", "it", "nl", "pl", "pt", "tr")
+GUESSED = tuple(code for code in LATIN if code != "hi")  # by its rules, too; those of Hindi are full of English words
 FEW = 3  # words that may be known by the rules alone
 HINT = 0.6  # what a word of the rules counts, beside one of those that a language is known by
 HEARD = 600  # characters by which a language is known
@@ -47,7 +48,7 @@ EVERYWHERE = frozenset(
     "portrait format mode version versions widescreen panorama logo seed prompt style photo image original stop super story".split()
 )  # words that tell nothing
 _KNOWN = {"en": ENGLISH, **{code: TABLES[code].known for code in LATIN}}
-_STEMS = {code: frozenset(TABLES[code].stems) - EVERYWHERE for code in LATIN}
+_STEMS = {code: frozenset(TABLES[code].stems) - EVERYWHERE for code in GUESSED}
 _HINTS = {
     word: [code for code, stems in _STEMS.items() if word in stems] for word in frozenset().union(*_STEMS.values())
 }
@@ -86,7 +87,7 @@ def _commanded(text: str) -> str:
     words = [word for word in _WORD.findall(folded(text)) if word.isalpha()]
     if not words or len(words) > FEW or grammar.asked(text.strip()) or talk.is_chatter(text):
         return "en"
-    for code in LATIN:
+    for code in GUESSED:
         table = TABLES[code]
         guessed = any(word.startswith(table.stems) for word in words)
         if guessed and not re.search(r"[a-z]", gloss(text, table).view):

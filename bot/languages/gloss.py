@@ -17,6 +17,9 @@ _SENTENCE = re.compile(
     rf"|[^.!?\n]{{1,{LONGEST}}}|\s*[.!?\n]+\s*",
     re.IGNORECASE,
 )
+_MARKS = re.compile(
+    "[\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963]"
+)  # no letters to the English reader, who may cut them off
 _WORD = re.compile(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[{LETTER}])+")
 _POLITE = ("PLEASE", "THANKS", "HELLO")
 _LETTER = re.compile(f"[{LETTER}]")
@@ -50,8 +53,8 @@ class Gloss:
 
     def own(self, english: str) -> str:
         """Words out of `english`, as the person said them, in their order."""
-        said, told = list(_WORD.finditer(self.english)), [word.group().lower() for word in _WORD.finditer(english)]
-        words = [word.group().lower() for word in said]
+        said, told = list(_WORD.finditer(self.english)), [_plain(word.group()) for word in _WORD.finditer(english)]
+        words = [_plain(word.group()) for word in said]
         if not told or max(len(told), len(words)) > MOST_WORDS:
             return english
         kept: set[int] = set()
@@ -67,6 +70,10 @@ class Gloss:
             return english
         own = _kept(self.source, kept, named - kept if self.it else set(), self.it)
         return own if english[-1] in _ENDS else own.rstrip(".!?。！？")
+
+
+def _plain(word: str) -> str:
+    return _MARKS.sub("", word.lower())
 
 
 def _kept(source: str, kept: set[int], named: set[int], it: str) -> str:

@@ -104,6 +104,36 @@ nl | hoe werkt dit?                             | help     | 0 |
 nl | prachtig, dankjewel!                       |          |   |
 nl | haha hij lijkt op mijn baas                |          |   |
 nl | wat leuk                                   |          |   |
+pl | zrób niebo ciemniejsze                     | edit     | 7 | zrób niebo ciemniejsze
+pl | a można bez kapelusza?                     | edit     | 7 | bez kapelusza
+pl | usun tlo prosze                            | edit     | 7 | usun tlo
+pl | jeszcze raz                                | vary     | 7 |
+pl | wcześniej było lepiej                      | undo     | 3 |
+pl | usuń to                                    | delete   | 7 |
+pl | o matko jakie śliczne                      |          |   |
+pl | drukuję i wieszam na ścianie               |          |   |
+tr | gökyüzünü daha koyu yap                    | edit     | 7 | gökyüzünü daha koyu yap
+tr | arkaya bir agac ekler misin                | edit     | 7 | arkaya bir agac ekler misin
+tr | bi daha yapsana                            | vary     | 7 |
+tr | eski haline getir                          | undo     | 3 |
+tr | bunu sil                                   | delete   | 7 |
+tr | ellerine sağlık                            |          |   |
+tr | bunu bastırıp duvara asacağım              |          |   |
+ru | небо потемнее сделай                       | edit     | 7 | небо потемнее сделай
+ru | убери задний фон плз                       | edit     | 7 | убери задний фон
+ru | а можно без шляпы?                         | edit     | 7 | без шляпы
+ru | ещё раз пж                                 | vary     | 7 |
+ru | верни как было                             | undo     | 3 |
+ru | удали это пожалуйста                       | delete   | 7 |
+ru | вау, как живой                             |          |   |
+ru | я распечатаю и повешу на стену             |          |   |
+hi | आसमान को गहरा कर दो                        | edit     | 7 | आसमान को गहरा कर दो
+hi | topi hata do yaar                          | edit     | 7 |
+hi | phir se banao                              | vary     | 7 |
+hi | पहले वाला अच्छा था                         | undo     | 3 |
+hi | ise delete kar do                          | delete   | 7 |
+hi | बहुत बढ़िया, धन्यवाद!                       |          |   |
+hi | haha bilkul mere boss jaisa lag raha hai   |          |   |
 """
 
 # language: what is said to us below them all, what it asks, of which picture, the instruction, options
@@ -127,6 +157,13 @@ it | vorrei un drago in formato quadrato          | generate | 0 | un drago     
 nl | de tweede, maar in het rood                  | edit     | 4 |                               |
 nl | teken een draak                              | generate | 0 | een draak                     |
 nl | teken een draak in liggend formaat           | generate | 0 | een draak                     | aspect=3:2
+pl | druga, ale na czerwono                       | edit     | 4 |                               |
+pl | narysuj smoka w formacie 16:9                | generate | 0 |                               | aspect=16:9
+tr | bana bir ejderha çiz                         | generate | 0 | bir ejderha                   |
+tr | ikincisini kırmızı yap                       | edit     | 4 |                               |
+ru | вторую, но в красном                         | edit     | 4 |                               |
+ru | нарисуй рыжего дракона, сид 12               | generate | 0 | рыжего дракона                | seed=12
+hi | ek dragon banao 16:9                         | generate | 0 | ek dragon                     | aspect=16:9
 """
 
 
@@ -169,7 +206,7 @@ def test_what_is_quoted_stays_as_it_is() -> None:
 
 
 FOREIGN = re.compile(
-    r"merci|danke?|gracias|obrigad|grazie|bedankt|graag|hazlo|plus grand|mach es|ein hund|un chat|[^\x00-\u024f\u2000-\uffff]",
+    r"merci|danke?|teşekkür|dziękuj|gracias|obrigad|grazie|bedankt|graag|hazlo|plus grand|mach es|ein hund|un chat|[^\x00-\u024f\u2000-\uffff]",
     re.IGNORECASE,
 )
 
