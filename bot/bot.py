@@ -25,12 +25,13 @@ from adapters.thread import (
     MessageRef,
     Place,
 )
-from bot import intent, reading, talk, words
+from bot import reading, talk, words
 from bot.acts import Acts, Plans
-from bot.conversation import Asks
+from bot.conversation import Ask, Asks
 from bot.ledger import Asked, Ledger, channel_of
 from bot.plan import Make, Say, settle
 from bot.planner import Planned, Planner
+from bot.reader import BUILT_IN, Reader
 from bot.replies import Replies
 from engine.database import Database
 from engine.engine import Engine, Image, Stepped, Stopped
@@ -72,6 +73,7 @@ class Bot:
         imaging: Imaging,
         engine: Engine,
         model: Model,
+        reader: Reader = BUILT_IN,
         seed: Callable[[], int] = lambda: secrets.randbelow(MAX_SEED + 1),
         at: Callable[[str], None] = lambda _: None,
     ) -> None:
@@ -80,6 +82,7 @@ class Bot:
         self._ledger = ledger
         self._queue = queue
         self._engine = engine
+        self._reader = reader
         self._at = at
         self._planner = Planner(database=database, ledger=ledger, store=store, imaging=imaging, model=model, seed=seed)
         self._replies = Replies(
@@ -267,9 +270,11 @@ class Bot:
     async def _said(self, adapter: Adapter, message: Message, messages: list[Message]) -> Plans:
         above = [m for m in messages if m.ref != message.ref]
         linked = await reading.linked(message, above, adapter, self._ledger)
-        decision = intent.read(await reading.conversation([*above, message], self._ledger, linked))
+        decision = await self._reader.read(await reading.conversation([*above, message], self._ledger, linked))
         plans: Plans = []
-        for ask in decision.requests:
+        for n, ask in enumerate(decision.requests):
+            if _is_only_begun(ask, decision.requests[n + 1 :]):
+                continue
             if ask.asks is Asks.CANCEL:
                 plans += await self._cancel_for(message)
             else:
@@ -435,3 +440,10 @@ def _refused(event: Message | ActionTaken, asks: Asks, text: str) -> Plans:
     if isinstance(event, ActionTaken) and event.kind is Kind.REACTION:
         return []
     return [(asks, Planned(Say(text), private=True))]
+
+
+def _is_only_begun(ask: Ask, later: Sequence[Ask]) -> bool:
+    """`undo that and instead make it night`: the picture gone back to need not be shown, what comes of it is."""
+    return ask.asks is Asks.UNDO and any(
+        one.sources[:1] and one.sources[0].picture == ask.sources[0].picture for one in later if ask.sources
+    )

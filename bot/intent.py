@@ -1,15 +1,24 @@
 """What a message asks of us, if anything."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
+from functools import cache
+from pathlib import Path
+from typing import Any
 
 from bot import clause, grammar, languages, parts, prompt, request, talk
 from bot.clause import Mood
 from bot.conversation import Asks, Conversation, Decision, Said
+from bot.learned.classifier import Classifier
+from bot.learned.features import features
 from bot.lineage import Picture, Scene
 from bot.mention import Mention, mentions
+
+SILENCE, SEVERAL = "silence", "several"
+UNSAID = "it is not said to us"
+LEARNED = Path(__file__).parent / "learned" / "asks.bin"
 
 
 class Hearing(IntEnum):
@@ -22,23 +31,50 @@ class Hearing(IntEnum):
 
 def read(conversation: Conversation) -> Decision:
     """What the last message asks. Nothing when it is not for us: people also talk to each other."""
-    conversation, glosses = languages.in_english(conversation)
-    return languages.in_own_words(_decided(conversation), glosses)
+    english, glosses = languages.in_english(conversation)
+    return languages.in_own_words(_decided(conversation, english), glosses)
 
 
-def _decided(conversation: Conversation) -> Decision:
+def _decided(conversation: Conversation, english: Conversation) -> Decision:
+    if why := _unheard(english):
+        return _nothing(why)
+    scene = Scene(english)
+    guess = _by_rules(scene)
+    return _weighed(scene, guess, features(scene, conversation.messages[-1].text, _label(guess), guess.why))
+
+
+def looked_at(conversation: Conversation) -> dict[str, float]:
+    """What the classifier looks at."""
+    scene = Scene(languages.in_english(conversation)[0])
+    guess = _by_rules(scene)
+    return features(scene, conversation.messages[-1].text, _label(guess), guess.why)
+
+
+def label(asks: Sequence[str]) -> str:
+    """What is asked, in one word."""
+    return SILENCE if not asks else str(asks[0]) if len(asks) == 1 else SEVERAL
+
+
+def _label(decision: Decision) -> str:
+    return label([ask.asks for ask in decision.requests])
+
+
+def _unheard(conversation: Conversation) -> str:
+    """Why a message is not read at all, if so."""
     if not conversation.messages:
-        return _nothing("there is no message")
+        return "there is no message"
     last = conversation.messages[-1]
     if last.me:
-        return _nothing("it is our own message")
-    if last.bot:
-        return _nothing("it is another bot's message")
-    text, called = talk.unaddressed(talk.plain(last.text))
-    scene = Scene(conversation)
+        return "it is our own message"
+    return "it is another bot's message" if last.bot else ""
+
+
+def _by_rules(scene: Scene) -> Decision:
+    """What the rules make of a message."""
+    text, called = talk.unaddressed(talk.plain(scene.last.text))
     hearing = _hearing(scene, text, called)
     if hearing is Hearing.OTHERS:
-        return _nothing("it is not said to us")
+        return _nothing(UNSAID)
     words = talk.wish(text)
     if not words:
         if scene.attached and hearing is Hearing.US and not text:
@@ -49,9 +85,49 @@ def _decided(conversation: Conversation) -> Decision:
     return _resumed(scene, words, hearing) or _read(scene, words, hearing)
 
 
+def _weighed(scene: Scene, guess: Decision, looked_at: Mapping[str, float]) -> Decision:
+    """The guess of the rules, or what messages like this one ask."""
+    if guess.why == UNSAID or not re.search(r"\w", scene.last.text):
+        return guess
+    chances = classifier().chances(looked_at)
+    best = max(chances, key=chances.__getitem__)
+    if best == _label(guess):
+        return guess
+    why = f"messages like it: {best}"
+    if best == SILENCE:
+        return _nothing(why)
+    return _as(scene, best)
+
+
+def _as(scene: Scene, asked: str) -> Decision:
+    """A message read as one that asks a given thing."""
+    text, _ = talk.unaddressed(talk.plain(scene.last.text))
+    words = talk.wish(text) or text
+    if asked == Asks.CLARIFY:
+        return request.decided(request.question(scene.candidates(), words), "it does not say enough")
+    if asked == SEVERAL:
+        return _read(scene, words, Hearing.US, plainly=True)
+    words, flags = _flags(words)
+    new = asked == Asks.GENERATE
+    return request.one(scene, grammar.last_word(words), None if new else Asks(asked), flags, None, new)
+
+
+def _flags(words: str) -> tuple[str, dict[str, Any]]:
+    """The words without remarks before them and options written as flags, and these."""
+    lines = [prompt.flags(line) for line in words.split("\n")]
+    kept = "\n".join(line for line, _ in lines if line)
+    return _to_the_point(kept), {key: value for _, told in lines for key, value in told.items()}
+
+
+@cache
+def classifier() -> Classifier:
+    return Classifier.load(LEARNED)
+
+
 def _hearing(scene: Scene, text: str, called: bool) -> Hearing:
     last, place = scene.last, scene.conversation.place
-    people = frozenset(m.author.lower() for m in scene.conversation.messages if not m.me and m.author != last.author)
+    near = scene.conversation.messages[-NEAR:]
+    people = frozenset(m.author.lower() for m in near if not m.me and m.author != last.author)
     if talk.is_for_others(text, people):
         return Hearing.OTHERS
     if last.to_us or place == "dm" or called or (scene.parent is not None and scene.parent.me):
@@ -63,22 +139,21 @@ def _hearing(scene: Scene, text: str, called: bool) -> Hearing:
     return Hearing.OTHERS
 
 
-def _read(scene: Scene, words: str, hearing: Hearing, chosen: Picture | None = None) -> Decision:
-    lines = [prompt.flags(line) for line in words.split("\n")]
-    words, flags = (
-        _to_the_point("\n".join(line for line, _ in lines if line)),
-        {k: v for _, told in lines for k, v in told.items()},
-    )
+def _read(
+    scene: Scene, words: str, hearing: Hearing, chosen: Picture | None = None, *, plainly: bool = False
+) -> Decision:
+    """`plainly`: it is known to ask something."""
+    words, flags = _flags(words)
     found = parts.parts(words, scene, lambda text: _is_new(scene, text, chosen))
     asked = found[0].asks or (_again(words) if len(found) == 1 else None)
     split = len(found) > 1 and found[0].new is False and all(mood is not Mood.TALK for _, mood in _moods(scene))
     split = split or found[0].counted and bool(scene.above) or _alters(scene, words)
-    if hearing is Hearing.ROOM and not split and not _is_plain(words, asked, scene):
+    if not plainly and hearing is Hearing.ROOM and not split and not _is_plain(words, asked, scene):
         return _nothing("people talk to each other")
     if asked is None and not words:
         asked = Asks.VARY
     several = len(found) > 1 and found[0].new is False
-    if hearing is Hearing.US and not several and not _corrects(scene, words) and _is_talk(scene, asked):
+    if not (plainly or several) and hearing is Hearing.US and not _corrects(scene, words) and _is_talk(scene, asked):
         return _nothing("it is a remark and asks for nothing")
     decisions: list[Decision] = []
     for part in found:
@@ -185,6 +260,7 @@ def _is_theirs(scene: Scene) -> bool:
 
 
 FEW = 8  # words
+NEAR = 100  # messages up, among which people call each other by name
 
 
 def _moods(scene: Scene) -> list[tuple[str, Mood]]:

@@ -172,6 +172,18 @@ class Scene:
         outgrown = {shown.parents[0] for shown in self.shown.values() if shown.parents}
         return tuple(picture for picture in self.order if picture not in outgrown)
 
+    @cached_property
+    def _told(self) -> list[tuple[Picture, Shown, str]]:
+        """Each picture with what it was last asked for with, in small letters."""
+        return [
+            (
+                picture,
+                shown,
+                (shown.prompt if not shown.parents or shown.instruction is None else shown.instruction).lower(),
+            )
+            for picture, shown in self.shown.items()
+        ]
+
     def asked_for(self, word: str) -> frozenset[Picture]:
         """The pictures that show what a word names, by the words that they were asked for with: a hat that an edit
         added is there in the edits that follow, until one removes it, or `make it green` ends what was blue."""
@@ -179,9 +191,8 @@ class Scene:
             return known
         names = re.compile(rf"(?<![\w'-]){re.escape(word)}(?:e?s)?(?:'s)?(?![\w'])", re.IGNORECASE)
         found: set[Picture] = set()
-        for picture, shown in self.shown.items():  # oldest first: what a picture was made from is known before it
-            told = shown.instruction if shown.parents and shown.instruction is not None else shown.prompt
-            if word in told.lower() and names.search(told):
+        for picture, shown, told in self._told:  # oldest first: what a picture was made from is known before it
+            if word in told and names.search(told):
                 if not _ends(told, word):
                     found.add(picture)
             elif shown.parents and not (word in COLOURS and _RECOLOURS.match(told)):

@@ -24,6 +24,8 @@ from engine.wire import MAX_PICTURE
 
 VARIES = 0.7  # of the noise schedule: what is where mostly stays
 MOST_AT_ONCE = 8
+LINEAGE = ("history", "lineage", "tree")  # words for all that a picture was made from
+LONGEST_LINE = 20  # pictures of one that are told
 OTHER_SHAPE = 0.1  # share by which a shape may differ from what was asked before we say so
 # Words that mean the whole picture: what an edit leaves alone is brought back only where something in it is meant.
 WHOLE = re.compile(
@@ -97,6 +99,10 @@ class Planner:
             return [Planned(Say(words.not_read(str(error), told=str(error) != MessageGone.__doc__)))]
         roles = [source.role for source in ask.sources]
         match ask.asks:
+            case Asks.GENERATE if any(f.after for f in found):
+                return [Planned(Say(words.two_not_there()))]
+            case Asks.GENERATE if found:
+                return self._several(ask, lambda: self._from(ask, found, roles))
             case Asks.GENERATE:
                 return self._several(ask, lambda: self._generate(ask))
             case Asks.EDIT if len({f.after for f in found if f.after}) > 1:
@@ -108,6 +114,9 @@ class Planner:
             case Asks.VARY if found and found[0].id is not None:
                 picture = await self._ledger.picture(found[0].id, channel)
                 return [Planned(await self.again(picture)) for _ in range(_count(ask.options))]
+            case Asks.SHOW if ask.instruction and found and found[0].id is not None:
+                line = await self._line(found[0].id, channel)
+                return [Planned(Say(words.made_so(line if ask.instruction in LINEAGE else line[-1:])))]
             case Asks.UNDO | Asks.SHOW if found and found[0].id is not None:
                 return [Planned(await self.show(found[0].id, channel))]
         return [Planned(Say(words.answer(ask)))]
@@ -155,6 +164,27 @@ class Planner:
         request = Generate(prompt=_words(ask), width=width, height=height, **self._numbers(ask.options))
         other = abs(width * down / (height * across) - 1) > OTHER_SHAPE
         return Make(request, note=words.other_shape(self._model.name, width, height) if other else "")
+
+    def _from(self, ask: Ask, found: list[Found], roles: list[Role]) -> Make:
+        """A new picture that looks at others."""
+        (width, height), _ = self._size(ask.options)
+        images = tuple(f.sha256 for f in found)
+        request = Edit(
+            instruction=_words(ask), images=images, keep=False, width=width, height=height, **self._numbers(ask.options)
+        )
+        return Make(request, tuple(Parent(f.id, role) for f, role in zip(found, roles, strict=True)))
+
+    async def _line(self, picture: int, channel: str) -> list[Picture]:
+        """A picture and those that it was made from, the first one first."""
+        line = [await self._ledger.picture(picture, channel)]
+        while len(line) < LONGEST_LINE and (parents := await self._ledger.parents(line[-1].id)):
+            if parents[0].picture is None:
+                break
+            before = await self._ledger.picture(parents[0].picture, channel)
+            if before.number is not None and await self._ledger.numbered(before.number, channel) is None:
+                break  # it was deleted: what was asked then is gone with it
+            line.append(before)
+        return line[::-1]
 
     def _edit(self, ask: Ask, found: list[Found], roles: list[Role]) -> Make:
         width, height = self._model.grid(*found[0].size)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.conversation import Ask, Asks
+from bot.ledger import Picture
 from engine.events import Progress
 from engine.job import Request
 
@@ -87,6 +88,22 @@ def shown_again(number: int | None) -> str:
         if number is None
         else (f"Here is #{number} again. Reply to go on from there.")
     )
+
+
+def made_so(line: Sequence[Picture]) -> str:
+    """How the last of these came to be: each was made from the one before it."""
+    told = "\n".join(_made(picture, n > 0) for n, picture in enumerate(line))
+    return f"{told}\nReply to any of them to go on from there." if len(line) > 1 else told
+
+
+def _made(picture: Picture, after: bool) -> str:
+    """`→ #2: “make it night” · seed 1234 · doodle`"""
+    name = f"#{picture.number}" if picture.number is not None else "a picture"
+    recipe = picture.recipe
+    if recipe is None:
+        return f"{'→ ' if after else ''}{name}: somebody brought it."
+    asked = quoted(str(recipe.get("instruction") or recipe.get("prompt") or ""))
+    return f"{'→ ' if after else ''}{name}: “{asked}” · seed {recipe['seed']} · {quoted(str(recipe['model']), 60)}"
 
 
 def cancelled() -> str:
