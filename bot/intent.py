@@ -99,6 +99,14 @@ def _weighed(scene: Scene, guess: Decision, looked_at: Mapping[str, float]) -> D
     return _as(scene, best)
 
 
+def _chances(scene: Scene, words: str) -> Mapping[str, float]:
+    """What some of the words of a message would ask if they were all of it."""
+    *above, last = scene.conversation.messages
+    alone = Scene(replace(scene.conversation, messages=(*above, replace(last, text=words))))
+    guess = _by_rules(alone)
+    return classifier().chances(features(alone, words, _label(guess), guess.why))
+
+
 def _as(scene: Scene, asked: str) -> Decision:
     """A message read as one that asks a given thing."""
     text, _ = talk.unaddressed(talk.plain(scene.last.text))
@@ -143,8 +151,10 @@ def _read(
     scene: Scene, words: str, hearing: Hearing, chosen: Picture | None = None, *, plainly: bool = False
 ) -> Decision:
     """`plainly`: it is known to ask something."""
-    words, flags = _flags(words)
+    whole, (words, flags) = words, _flags(words)
     found = parts.parts(words, scene, lambda text: _is_new(scene, text, chosen))
+    if plainly and len(found) < 2:
+        found = parts.several(whole, scene, lambda text: _chances(scene, text)) or found
     asked = found[0].asks or (_again(words) if len(found) == 1 else None)
     split = len(found) > 1 and found[0].new is False and all(mood is not Mood.TALK for _, mood in _moods(scene))
     split = split or found[0].counted and bool(scene.above) or _alters(scene, words)

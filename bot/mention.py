@@ -385,23 +385,22 @@ def _matching(words: Iterable[str], scene: Scene, *, among: Iterable[Picture] | 
 
 
 _OF_THE = re.compile(
-    r"^(?:please |now |also |and )?(?:make|give|turn|remove|erase|change|recolou?r|let|have|move|dress|flip|rotate)\s+(?:the|that)\s+([\w'-]+)"
-    r"|^the\s+([\w'-]+)\s+(?:should|needs?|could)\b",
-    re.IGNORECASE,
+    r"(?:^|\b(?:the|that|those|these)\s+)([\w'-]+)(?:\s+(?!(?:the|that|those|these)\b)([\w'-]+))?", re.IGNORECASE
 )
 
 
 def shown_only_by(text: str, scene: Scene) -> Picture | None:
     """`make the robot smile`, under a dog, where one picture further up is of a robot."""
-    found = _OF_THE.search(text)
-    if not found:
-        return None
-    thing = _stem(found[1] or found[2])
     newest = " ".join(f"{s.prompt} {s.instruction}" for p in scene.newest if (s := scene.shown.get(p))).lower()
-    if not newest or thing in newest or thing in _EMPTY | _NO_SUBJECT:
+    things = [_stem(word) for pair in islice(_OF_THE.findall(text), MOST_NAMED) for word in pair if word]
+    things = [thing for thing in things if len(thing) > 2 and thing not in _EMPTY | _NO_SUBJECT]
+    if not newest or any(thing in newest for thing in things):
         return None
-    match = _matching([thing], scene)
-    return match[0] if len(match) == 1 and thing in _heads(scene, match[0]) else None
+    for thing in things:
+        match = _matching([thing], scene)
+        if len(match) == 1 and thing in _heads(scene, match[0]):
+            return match[0]
+    return None
 
 
 def _heads(scene: Scene, picture: Picture) -> set[str]:

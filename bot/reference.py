@@ -46,6 +46,7 @@ _BESIDE = re.compile(
     rf"\b(?:give|hand|lend) (?:him|her|them|it|(?:the|his|her|their) [\w' -]+?) {_THIS}\b|\b(?:he|she|it|they|the \w+) (?:wears?|holds?|has|have|carr(?:y|ies)|gets?|needs?) {_THIS}\b"
     rf"|\b(?:swap|replace|exchange|change)\b[^.;]*\b(?:for|with|by|to) {_THIS}\b"
     rf"|\b(?:add|put|place|insert|paste|stick|slap|use|have|hang|set) {_THIS}\b[^.;]*\b(?:on|in|into|to|onto|under|over|next to|behind|beside|at|instead of|in place of|around|near|for) (?:him|her|it|them|the|his|its|their)\b"
+    r"|\b(?:put|place|hang|stick|slap|paste|print|sew|pin|mount|set|go|fit|sit|stand|be)\s+(?:(?:it|this|that|them|these)\s+)?(?:right\s+|also\s+)?(?:on|onto|into|over|across|under|behind|beside|in)\s+(?:the|his|her|its|their)\b"
     rf"|\b(?:wearing|holding|carrying|riding|with) {_THIS} (?!in\b|on\b|and\b)\w+|^(?:now |also |and )?add {_THIS}\b",
     re.IGNORECASE,
 )
