@@ -37,7 +37,8 @@ class Meant:
 
 def standing(conversation: Conversation) -> list[Standing]:
     """Every picture above the last message, oldest first; one that is shown again stands there again."""
-    return [picture for message in conversation.messages[:-1] for picture in at(message)]
+    bearing = (m for m in conversation.messages[:-1] if m.pictures or m.attachments or m.job)
+    return [picture for message in bearing for picture in at(message)]
 
 
 def at(message: Said) -> list[Standing]:
@@ -184,16 +185,22 @@ class Scene:
             for picture, shown in self.shown.items()
         ]
 
+    @cached_property
+    def _all_told(self) -> str:
+        return " ".join(f"{shown.prompt.lower()} {told}" for _, shown, told in self._told)
+
     def asked_for(self, word: str) -> frozenset[Picture]:
         """The pictures that show what a word names, by the words that they were asked for with: a hat that an edit
         added is there in the edits that follow, until one removes it, or `make it green` ends what was blue."""
         if (known := self._asked_for.get(word)) is not None:
             return known
+        if word not in self._all_told:
+            return frozenset()
         names = re.compile(rf"(?<![\w'-]){re.escape(word)}(?:e?s)?(?:'s)?(?![\w'])", re.IGNORECASE)
         found: set[Picture] = set()
         for picture, shown, told in self._told:  # oldest first: what a picture was made from is known before it
-            if word in told and names.search(told):
-                if not _ends(told, word):
+            if word in told and (f" {word} " in f" {told} " or names.search(told)):
+                if not (_ENDING.search(told) and _ends(told, word)):
                     found.add(picture)
             elif shown.parents and not (word in COLOURS and _RECOLOURS.match(told)):
                 base = shown.parents[0]
@@ -213,6 +220,11 @@ _RECOLOURS = re.compile(
     rf"^(?:(?:make|turn|paint|colou?r|recolou?r|now|but|have|render|do)\s+)?(?:(?:it|him|her|them|this|that|everything|all)\s+)?"
     rf"(?:(?:in|all|a|to|dark|light|bright|pale|deep)\s+)*(?:{'|'.join(sorted(COLOURS))})\b",
     re.IGNORECASE,
+)
+
+
+_ENDING = re.compile(  # what `_ends` begins with
+    r"\b(?:remove|erase|delete|without|no|lose|drop|get rid|take|swap|replace|exchange|change|turn)\b", re.IGNORECASE
 )
 
 

@@ -113,7 +113,7 @@ def is_new(scene: Scene, words: str, named: Sequence[Mention], chosen: Picture |
         return draws and not edits and bool(re.search(r"\b(?:this|attached|that|like)\b", words, re.IGNORECASE))
     if scene.above and scene.conversation.place != "channel":
         return not _is_of_it(scene, words) and (draws and not edits or _is_another(scene, words, clauses))
-    return not edits or draws and grammar.DRAW.search(words) is not None
+    return not edits or draws and (not scene.above or grammar.DRAW.search(words) is not None)
 
 
 _WITH_IT = re.compile(

@@ -38,6 +38,7 @@ class Program:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("OVERPAINT_")}
         self._environment = {**kept, **settings, "OVERPAINT_DATA": str(self.data)}
         self._process: asyncio.subprocess.Process | None = None
+        self.address = ""  # where it listens, if it does
 
     async def start(self) -> None:
         """Until it says that it is heard."""
@@ -50,7 +51,9 @@ class Program:
                 cwd=ROOT,
             )
         assert self._process.stdout
-        assert (await self._process.stdout.readline()).decode().startswith(self._ready)
+        line = (await self._process.stdout.readline()).decode()
+        assert line.startswith(self._ready)
+        self.address = line.split()[-1]
 
     async def end(self, how: signal.Signals) -> None:
         assert self._process
@@ -77,6 +80,17 @@ class Program:
             post,
         )
         return [found for (found,) in found]
+
+    def made_from(self, channel: str, number: int) -> tuple[int, ...]:
+        """The numbers, in the same channel, of the pictures that one was made from, the base first."""
+        found = self._rows(
+            "SELECT theirs.number FROM numbers mine JOIN parents ON child = mine.picture"
+            " JOIN numbers theirs ON theirs.picture = parent AND theirs.channel = mine.channel"
+            " WHERE mine.channel = ? AND mine.number = ? ORDER BY position",
+            channel,
+            number,
+        )
+        return tuple(found for (found,) in found)
 
     def _rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
         with closing(sqlite3.connect(f"file:{self.data / 'overpaint.sqlite'}?mode=ro", uri=True)) as database:

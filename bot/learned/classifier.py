@@ -4,7 +4,7 @@ import json
 import math
 import zlib
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import add, mul
 from pathlib import Path
@@ -47,10 +47,10 @@ class Classifier:
 
     def _sum(self, features: Mapping[str, float]) -> list[float]:
         """Features that count the same are added up first."""
-        alike: dict[float, list[int]] = {}
+        alike: dict[float, Iterable[int]] = {}
         for name, count in features.items():
             row = self._row(name)
-            alike[count] = list(map(add, alike[count], row)) if count in alike else list(row)
+            alike[count] = list(map(add, alike[count], row)) if count in alike else row
         total = list(self.begins)
         for count, sums in alike.items():
             total = [value + self.step * count * one for value, one in zip(total, sums, strict=True)]

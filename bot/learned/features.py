@@ -68,7 +68,8 @@ def _even(names: Iterable[str]) -> dict[str, float]:
 def _facts(scene: Scene) -> list[str]:
     conversation, last = scene.conversation, scene.last
     above = conversation.messages[-2] if len(conversation.messages) > 1 else None
-    heard = "said to us" if last.to_us or conversation.place == "dm" else f"said in a {conversation.place}"
+    called = talk.unaddressed(talk.plain(last.text))[1]
+    heard = "said to us" if last.to_us or called or conversation.place == "dm" else f"said in a {conversation.place}"
     answers = _answers(scene)
     stands = "no picture"
     if scene.above:

@@ -8,7 +8,7 @@ from typing import Any
 FOLDER = Path(__file__).parent / "messages"
 ME, OTHER, US = "Ana", "Ben", "overpaint"
 PLACES = {"C": "channel", "D": "channel", "A": "channel", "R": "channel", "RA": "channel"}  # the rest are in threads
-ALSO_ALONE = frozenset({"A", "C", "D", "M", "Q", "R"})  # mean the same in a direct message
+ALSO_ALONE = frozenset({"A", "C", "D", "M"})  # mean the same in a direct message
 TO_US = frozenset({"R", "RA", "M", "C", "D", "A", "Q"})
 REPLIES = frozenset({"R", "RA"})
 ATTACHED = frozenset({"A", "RA", "TA"})
