@@ -104,7 +104,7 @@ def _weighed(scene: Scene, guess: Decision, looked_at: Mapping[str, float]) -> D
 def _chances(scene: Scene, words: str) -> Mapping[str, float]:
     """What some of the words of a message would ask if they were all of it."""
     *above, last = scene.conversation.messages
-    alone = Scene(replace(scene.conversation, messages=(*above, replace(last, text=words))))
+    alone = Scene(replace(scene.conversation, messages=(*above[-NEAR:], replace(last, text=words))))
     guess = _by_rules(alone)
     return classifier().chances(features(alone, words, _label(guess), guess.why))
 
@@ -278,7 +278,7 @@ def _is_theirs(scene: Scene) -> bool:
 
 
 FEW = 8  # words
-NEAR = 100  # messages up, among which people call each other by name
+NEAR = 100  # messages up that matter where it is only about who talks, and whether there are pictures
 
 
 def _moods(scene: Scene) -> list[tuple[str, Mood]]:

@@ -98,12 +98,12 @@ def made_so(line: Sequence[Picture]) -> str:
 
 def _made(picture: Picture, after: bool) -> str:
     """`→ #2: “make it night” · seed 1234 · doodle`"""
-    name = f"#{picture.number}" if picture.number is not None else "a picture"
-    recipe = picture.recipe
+    arrow, recipe = "→ " if after else "", picture.recipe
     if recipe is None:
-        return f"{'→ ' if after else ''}{name}: somebody brought it."
+        return f"{arrow}A picture that somebody brought."
+    name = f"#{picture.number}" if picture.number is not None else "One from elsewhere"
     asked = quoted(str(recipe.get("instruction") or recipe.get("prompt") or ""))
-    return f"{'→ ' if after else ''}{name}: “{asked}” · seed {recipe['seed']} · {quoted(str(recipe['model']), 60)}"
+    return f"{arrow}{name}: “{asked}” · seed {recipe['seed']} · {quoted(str(recipe['model']), 60)}"
 
 
 def cancelled() -> str:

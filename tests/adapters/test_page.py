@@ -146,6 +146,19 @@ async def test_a_picture_that_stays_is_the_same_element_after_an_update(bot: Bot
     assert await img.evaluate("img => img.isConnected")
 
 
+async def test_what_we_emphasize_is_shown_so_and_nothing_that_people_write(bot: Bot, page: Open) -> None:
+    ada = await page(bot.adapter.address)
+    await say(ada, "a *very* slow boat")
+    message = bot.said.get_nowait() if not bot.said.empty() else await bot.said.get()
+    await expect(ada.locator(".message.ours .text")).to_have_text("Here it is")
+    ref = next(m.ref for m in (await bot.adapter.thread(message.ref)).messages if m.author.me)
+    await bot.adapter.update(ref, Reply(text="Say *show #7*. <b>2 * 3</b>"))
+    answer = ada.locator(".message.ours .text")
+    await expect(answer).to_have_text("Say show #7. <b>2 * 3</b>")
+    await expect(answer.locator("em")).to_have_text("show #7")
+    await expect(ada.locator(".message:not(.ours) .text")).to_have_text("a *very* slow boat")
+
+
 async def test_a_reply_carries_its_quote_and_the_picture_it_answers(bot: Bot, page: Open) -> None:
     ada = await page(bot.adapter.address)
     await say(ada, "a red kite")

@@ -33,6 +33,9 @@ ABOVE: list[dict[str, Any]] = [
 
 # language: what is said in reply to #7, what it asks, of which picture (0: none), the instruction
 REPLIES = """
+ar | أضف قبعة حمراء                             | edit     | 7 | أضف قبعة حمراء
+ar | شيل القبعة لو سمحت                         | edit     | 7 | شيل القبعة
+ar | خلّي السما غيوم                            | edit     | 7 | خلّي السما غيوم
 de | mach es blau                               | edit     | 7 | mach es blau
 de | Kannst du bitte den Himmel dunkler machen? | edit     | 7 | den Himmel dunkler machen
 de | füge einen Baum hinzu                      | edit     | 7 | füge einen Baum hinzu
@@ -138,6 +141,8 @@ hi | haha bilkul mere boss jaisa lag raha hai   |          |   |
 
 # language: what is said to us below them all, what it asks, of which picture, the instruction, options
 CALLS = """
+ar | ارسم لي تنين                                | generate | 0 | تنين                          |
+ar | الصورة الثانية خليها ليل                    | edit     | 4 |                               |
 de | das zweite, aber in rot                      | edit     | 4 |                               |
 de | mach #3 heller                               | edit     | 3 | mach es heller                   |
 de | zeichne einen Drachen im Querformat          | generate | 0 | einen Drachen                 | aspect=3:2

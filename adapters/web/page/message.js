@@ -6,6 +6,11 @@ export function make(tag, properties = {}, ...children) {
   return element;
 }
 
+// `Say *show #7*`: what stands between stars on one line is emphasized.
+function emphasized(text) {
+  return text.split(/\*([^*\n]+)\*/).map((part, n) => (n % 2 ? make("em", { textContent: part }) : part));
+}
+
 export function short(message) {
   return message.text.trim().split("\n")[0].slice(0, 120) || (message.files.length ? "Picture" : "Message");
 }
@@ -28,7 +33,10 @@ export function draw(article, message, { me, find, on }) {
   head.querySelector(".private").hidden = !message.private;
   drawQuote(quote, message, find);
   drawFiles(pictures, message);
-  set(text, "textContent", message.text);
+  if (text.dataset.told !== message.text) {
+    text.dataset.told = message.text;
+    text.replaceChildren(...(message.ours ? emphasized(message.text) : [message.text]));
+  }
   text.hidden = !message.text;
   progress.hidden = message.progress === null;
   progress.ariaValueNow = String(Math.round(100 * (message.progress ?? 0)));
