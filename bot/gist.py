@@ -280,11 +280,19 @@ def _wishes(each: _Clause) -> bool:
     return (
         not each.told
         and not _REPORTED.match(each.words)
-        and (each.mood in (Mood.WISH, Mood.HINT) or bool(grammar.EDIT.search(each.words) or _SHADED.match(each.words)))
+        and (
+            each.mood in (Mood.WISH, Mood.HINT)
+            or bool(grammar.EDIT.search(each.words) or _SHADED.match(each.words.rstrip(" .")))
+        )
     )
 
 
-_SHADED = re.compile(rf"^(?:(?:a )?(?:bit|little|lot|tad|touch)|slightly|much|still)? ?(?:{grammar.SHADE})$", _I)
+_SHADED = re.compile(  # `bigger`; `moon bigger`, but not `looks better`
+    rf"^(?:(?:a )?(?:bit|little|lot|tad|touch)|slightly|much|still)? ?(?:{grammar.SHADE})$"
+    r"|^(?:(?:the|his|her|its|their|then) )*(?!(?:much|even|way|far|so|no|not|never|nothing|looks?|looking|getting|feels?|seems?|is|was|got|the|it|this|that|and|but)\b)[\w'-]+"
+    rf" (?:(?:a )?(?:bit|little|lot|tad|touch) |much |slightly )?(?!better|nicer|cooler|prettier|funnier|cuter|scarier|uglier)(?:{grammar.SHADE})$",
+    _I,
+)
 _NEW_ONE = re.compile(r"\b(?:add|put|draw|place|insert|give|with|turn|replace|swap)\b", _I)
 _SO_IT_IS = re.compile(
     r"^(?:it|he|she|they) (?:has|have|wears?|holds?|carr(?:y|ies)|(?:is|are) (?:\w+ing|made|wearing|holding)) ", _I

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bot import clause, grammar, languages, parts, prompt, request, talk
+from bot import clause, grammar, joints, languages, parts, prompt, request, talk
 from bot.clause import Mood
 from bot.conversation import Asks, Conversation, Decision, Said
 from bot.learned.classifier import Classifier
@@ -19,6 +19,7 @@ from bot.mention import Mention, mentions
 SILENCE, SEVERAL = "silence", "several"
 UNSAID = "it is not said to us"
 LEANS = {SILENCE: 0.7, SEVERAL: 3.0}  # what makes most of `develop` right with weights that never saw it
+TRUST = 1.5  # so much likelier must something else be, for the rules to be overruled
 LEARNED = Path(__file__).parent / "learned" / "asks.bin"
 
 
@@ -90,15 +91,23 @@ def _weighed(scene: Scene, guess: Decision, looked_at: Mapping[str, float]) -> D
     """The guess of the rules, or what messages like this one ask."""
     if guess.why == UNSAID or not re.search(r"\w", scene.last.text):
         return guess
-    chances = classifier().chances(looked_at)
-    best = max(chances, key=lambda asked: chances[asked] * LEANS.get(asked, 1))
-    if best == _label(guess):
+    found = classifier().chances(looked_at)
+    chances = {asked: chance * LEANS.get(asked, 1) for asked, chance in found.items()}
+    best = max(chances, key=chances.__getitem__)
+    if chances[best] <= TRUST * chances[_label(guess)]:
         return guess
     plain = {name: count for name, count in looked_at.items() if name[0] not in "~_"}  # what a person can read
     marks = ", ".join(f"“{name}”" for name in classifier().because(best, plain))
     if best == SILENCE:
         return _nothing(f"messages like it ask for nothing: {marks}")
-    return replace(_as(scene, best), why=f"messages like it ask for {best}: {marks}")
+    decision = _as(scene, best)
+    if _is_asked_back(decision) and _hearing(scene, *talk.unaddressed(talk.plain(scene.last.text))) is Hearing.ROOM:
+        return _nothing("nobody spoke to us, and it is not clear what is meant")
+    return replace(decision, why=f"messages like it ask for {best}: {marks}")
+
+
+def _is_asked_back(decision: Decision) -> bool:
+    return any(ask.asks is Asks.CLARIFY for ask in decision.requests)
 
 
 def _chances(scene: Scene, words: str) -> Mapping[str, float]:
@@ -156,7 +165,7 @@ def _read(
     whole, (words, flags) = words, _flags(words)
     found = parts.parts(words, scene, lambda text: _is_new(scene, text, chosen))
     if plainly and len(found) < 2:
-        found = parts.several(whole, scene, lambda text: _chances(scene, text)) or found
+        found = joints.several(whole, scene, lambda text: _chances(scene, text)) or found
     asked = found[0].asks or (_again(words) if len(found) == 1 else None)
     split = len(found) > 1 and found[0].new is False and all(mood is not Mood.TALK for _, mood in _moods(scene))
     split = split or found[0].counted and bool(scene.above) or _alters(scene, words)

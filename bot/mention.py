@@ -403,6 +403,31 @@ def shown_only_by(text: str, scene: Scene) -> Picture | None:
     return None
 
 
+_PUT_INTO = re.compile(
+    r"\b(?:put|place|add|move|paste|hang|stick|set|print|project|have|let|stand|seat|drop|insert|mount)\s+(?P<what>(?:the|that)\s+(?:[\w'-]+\s+)?[\w'-]+)"
+    r"\s+(?:on|onto|in|into|inside|over|behind|at|beside|next to|in front of|under|above)\s+(?P<where>(?:the|that)\s+(?:[\w'-]+\s+)?[\w'-]+)",
+    re.IGNORECASE,
+)
+
+
+def _put_into(text: str, scene: Scene) -> Iterator[Mention]:
+    """`put the mural on the facade`, where one picture is of a mural and another of a facade."""
+    for found in islice(_PUT_INTO.finditer(text), MOST_NAMED):
+        what, where = (_only_of(found[part], scene) for part in ("what", "where"))
+        if what is not None and where is not None and what != where:
+            yield Mention(*found.span("what"), (what,), Role.SUBJECT, said=found["what"])
+            yield Mention(*found.span("where"), (where,), Role.BASE, said=found["where"])
+
+
+def _only_of(words: str, scene: Scene) -> Picture | None:
+    """The one picture that is of what these words name: not only something in it."""
+    for word in reversed(words.split()[1:]):
+        match = _matching([_stem(word)], scene)
+        if len(match) == 1 and _stem(word) in _heads(scene, match[0]):
+            return match[0]
+    return None
+
+
 def _heads(scene: Scene, picture: Picture) -> set[str]:
     """What a picture is of: `robot` of `a robot on the beach with a dog`."""
     shown = scene.shown.get(picture)
@@ -675,6 +700,7 @@ ROWS = (
     _owned,
     _several,
     _ordinals,
+    _put_into,
     _descriptions,
     _bare_numbers,
     _names,

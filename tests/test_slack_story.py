@@ -155,6 +155,11 @@ class Story:
             found.setdefault(answered_by(one), Counter())[kind_of(one) or "open"] += 1
         return found
 
+    def words(self, key: str) -> str:
+        """What somebody said, by its ref."""
+        messages = (one for channel in self.server.world.channels.values() for one in self.server.messages(channel))
+        return next((one.text for one in messages if one.ts == key.rpartition("/")[2]), key)
+
     async def settled(self) -> None:
         """Everything that was asked was answered, once, where it was asked; nothing else was said."""
         wanted = {key: one.answers for key, one in self.requests.items() if +one.answers}
@@ -164,7 +169,7 @@ class Story:
             given = self.given()
             for key in sorted({*wanted, *given}):
                 if wanted.get(key) != given.get(key):
-                    said = self.requests[key].said if key in self.requests else key
+                    said = self.requests[key].said if key in self.requests else self.words(key)
                     print(f"{said!r}: wanted {dict(wanted.get(key) or {})}, given {dict(given.get(key) or {})}")
                     print(*(f"    {one.text!r}\n" for one in self.ours() if answered_by(one) == key))
             raise

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from bot import grammar, talk
 from bot.conversation import Ask, Asks, Conversation, Decision
 from bot.languages import ar, de, es, fr, hi, it, ja, ko, nl, pl, pt, ru, tr, zh
-from bot.languages.gloss import Gloss, gloss
+from bot.languages.gloss import Gloss, gloss, trimmed
 from bot.languages.table import LETTER, folded
 
 TABLES = MappingProxyType(
@@ -130,5 +130,5 @@ def _own(ask: Ask, glosses: Sequence[Gloss]) -> Ask:
         key: said.own(value) if key in ("keep", "region", "negative", "name") and isinstance(value, str) else value
         for key, value in ask.options.items()
     }
-    instruction = ask.instruction if ask.asks is Asks.SHOW else said.own(ask.instruction)
+    instruction = ask.instruction if ask.asks is Asks.SHOW else trimmed(said.own(ask.instruction), said.table)
     return replace(ask, instruction=instruction, options=options)

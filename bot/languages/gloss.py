@@ -49,7 +49,7 @@ class Gloss:
     english: str
     origins: tuple[Origin, ...]
     view: str  # what was put into English in capitals
-    it: str = ""
+    table: Table
 
     def own(self, english: str) -> str:
         """Words out of `english`, as the person said them, in their order."""
@@ -68,8 +68,21 @@ class Gloss:
                 named.add(min(places))
         if not kept:
             return english
-        own = _kept(self.source, kept, named - kept if self.it else set(), self.it)
+        own = _kept(self.source, kept, named - kept if self.table.it else set(), self.table.it)
         return own if english[-1] in _ENDS else own.rstrip(".!?。！？")
+
+
+def trimmed(words: str, table: Table) -> str:
+    """An instruction without what none needs; never without a word."""
+    view = _HIDDEN.sub(lambda found: _LETTER.sub("X", found.group()), words)
+    view = "".join(c if c == "X" else fold(c) for c in view)
+    kept, done = words, False
+    for pattern in table.trims:
+        for found in reversed(list(pattern.finditer(view))):
+            start, end = found.span()
+            if start < end and _LETTER.search(view[:start] + view[end:]):
+                kept, view, done = kept[:start] + kept[end:], view[:start] + view[end:], True
+    return tidy(kept).strip("،、，。؛ ") if done else words
 
 
 def _plain(word: str) -> str:
@@ -149,7 +162,7 @@ def gloss(source: str, table: Table, names: Iterable[str] = ()) -> Gloss:
         english.append(line.text)
         views.append(line.view)
         origins += line.origins
-    return Gloss(source, "".join(english), tuple(origins), "".join(views), table.it)
+    return Gloss(source, "".join(english), tuple(origins), "".join(views), table)
 
 
 def _read(source: str, table: Table, names: Iterable[str]) -> _Line:

@@ -23,6 +23,10 @@ endings hang on the word may use it too): then English is set off by spaces. An 
 links and remembered names are never matched. Lines that begin with `#` are remarks. English that is kept keeps all the words
 that it came from: so do not let `draw =` take in the article that follows it (`(?= <a> )`), nor what belongs to an option.
 
+`cuts` are patterns without English, one a line, in the person's words: what no instruction needs (address, politeness that the
+reader misses, reasons), cut from it when it is put back. There `^` and `$` are where a clause begins and ends, and `…` is the rest of
+a clause.
+
 The phrases the reader knows are in `grammar.py` (what is asked), `mention.py` (which picture), `prompt.py` (options) and `talk.py`
 (small talk, politeness). Useful ones: make the X ..., make it ..., add, remove, replace X with, change the, draw, undo, again,
 cancel, delete it, help; the second picture, the last picture, the previous one, the original, the one with X, both, all of them;
@@ -70,6 +74,11 @@ _END = rf"(?=[^{LETTER}]*\Z| ?[,;:]| (?:PLEASE|AND|BUT|THEN|INSTEAD)\b)"
 _BEFORE = rf"(?:(?<![{LETTER}])|(?![{LETTER}]))"
 _AFTER = rf"(?:(?![{LETTER}])|(?<![{LETTER}]))"
 
+_STOPS = r",;:.!?…\n،؛؟。、，；：！？–—()"
+_CLAUSE = rf"(?:\A|(?<=[{_STOPS}] )|(?<=[{_STOPS}])(?! )|JOINS)"
+_CLOSED = rf"(?=\s*(?:[{_STOPS}]|\Z))"
+_REST = rf"[^{_STOPS}]{{0,120}}"
+
 _ALWAYS = r"""
     \1 pictures of = ^%x(?= )
     make \1 = ^I WANT (?P<>THE|IT|HIM)(?= )
@@ -96,6 +105,7 @@ class Table:
     letters: str = ""  # that only this language has, or few
     parts: Mapping[str, str] = field(default_factory=dict)
     spelled: Mapping[str, str] = field(default_factory=dict)
+    cuts: str = ""  # what no instruction needs
     it: str = ""
     joins: str = ""  # its "and", "but", "then": what comes after one is a clause of its own
     distinct: str = ""  # letters that are another word with their accent, where they stand alone: the Italian "è"
@@ -116,26 +126,38 @@ class Table:
         lines = (line.strip() for line in (self.rules + _ALWAYS).splitlines())
         return tuple(self._rule(line) for line in lines if line and not line.startswith("#"))
 
+    @cached_property
+    def trims(self) -> tuple[re.Pattern[str], ...]:
+        """What is cut from an instruction."""
+        lines = (line.strip() for line in self.cuts.splitlines())
+        return tuple(
+            re.compile(self._pattern(line, _CLAUSE, _CLOSED)) for line in lines if line and not line.startswith("#")
+        )
+
     def _rule(self, line: str) -> Rule:
         english, _, pattern = (" " + line).partition(" = ")
+        parts = re.split(r"\\(\d)", english.strip())
+        return Rule(
+            re.compile(self._pattern(pattern, _START, _END)),
+            tuple(int(p) if n % 2 else p for n, p in enumerate(parts)),
+        )
+
+    def _pattern(self, pattern: str, start: str, end: str) -> str:
         for name, part in self.parts.items():
             pattern = pattern.replace(f"<<{name}>>", f"(?P<>{part})").replace(f"<{name}>", f"({part})")
         for letter, other in self.spelled.items():
             pattern = pattern.replace(letter, other)
         pattern = "".join(c if c.isupper() or c in self.distinct else fold(c) for c in pattern)
         pattern = re.sub(r"(?<!\\)\((?!\?)", "(?:", pattern).replace("(?P<>", "(")
-        start = _START.replace(
-            "JOINS", "|".join(f"(?<= {word} )|(?<=\\A{word} )" for word in folded(self.joins).split()) or "(?!)"
-        )
+        joins = "|".join(rf"(?<= {word} )|(?<=\A{word} )" for word in folded(self.joins).split())
+        start = start.replace("JOINS", joins or "(?!)")
         pattern = re.sub(r"(?<![\\\[])\^", lambda _: start, pattern)
-        pattern = re.sub(r"(?<!\\)\$", lambda _: _END, pattern)
+        pattern = re.sub(r"(?<!\\)\$", lambda _: end, pattern)
         pattern = re.sub(r"(?<!\\)~", "(.{1,120}?)", pattern)
         pattern = re.sub(r"(?<!\\)@", lambda _: rf"([{LETTER}'-]+)", pattern)
         pattern = re.sub(r"(?<!\\)%", r"(\\d+)", pattern)
-        if self.spaced:
-            pattern = f"{_BEFORE}(?:{pattern}){_AFTER}"
-        parts = re.split(r"\\(\d)", english.strip())
-        return Rule(re.compile(pattern), tuple(int(p) if n % 2 else p for n, p in enumerate(parts)))
+        pattern = pattern.replace("…", _REST)
+        return f"{_BEFORE}(?:{pattern}){_AFTER}" if self.spaced else pattern
 
 
 def fold(letter: str) -> str:

@@ -69,3 +69,8 @@ def test_a_preface_goes_and_a_technique_stays(text: str, left: str) -> None:
 def test_nothing_is_made_up(text: str) -> None:
     assert gist.picture(text) is not None
     assert gist.change(text) is not None
+
+
+def test_a_few_words_that_compare_are_a_wish() -> None:
+    assert gist.change("moon bigger. stars too. one picture pls") == "moon bigger. stars too. one picture"
+    assert gist.change("looking closer. make it night") == "make it night"
