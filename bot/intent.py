@@ -19,7 +19,7 @@ from bot.mention import Mention, mentions
 SILENCE, SEVERAL = "silence", "several"
 UNSAID = "it is not said to us"
 LEANS = {SILENCE: 0.7, SEVERAL: 3.0}  # what makes most of `develop` right with weights that never saw it
-TRUST = 1.5  # so much likelier must something else be, for the rules to be overruled
+TRUST = 2.0  # so much likelier must something else be, for the rules to be overruled
 LEARNED = Path(__file__).parent / "learned" / "asks.bin"
 
 

@@ -424,8 +424,8 @@ def without(words: str, named: Sequence[Mention]) -> str:
     """The words without those that only name a source; a picture that is changed becomes "it" within a sentence, and
     words that only choose it are left out: `go on with #7 but make it night`. What is looked at is "the reference"."""
     for mention in sorted(named, key=lambda mention: mention.start, reverse=True):
-        if _is_name(mention) and mention.role is Role.SUBJECT:
-            continue
+        if mention.start == mention.end or _is_name(mention) and mention.role is Role.SUBJECT:
+            continue  # a link stands in no place; a name is what the model is told
         head, tail = words[: mention.start], words[mention.end :]
         from_it = re.search(r"\b(?:from|of)\s+$", head, re.IGNORECASE)
         if mention.said is not None:
