@@ -42,6 +42,40 @@ TABLE = Table(
         mach's gib's find finde glaub glaube meinst meine weiß weißt schau guck sieht aussehen ersetz farbiger
         in an so was wie weils hats geht kommt klappt feier
     """,
+    cuts=r"""
+    # letters and shouts
+    ^(mit )?(freundlichen?|besten?|lieben?|vielen?|herzlichen?|schönen?) (grüßen?|gruß)[^\n]{0,60}\Z
+    ^(lg|vg|mfg|glg|gruß)( \w+)?( \w+)?$
+    ^(sehr )?geehrte[rs]? …$
+    ^liebe[rs]? (team|kolleg\w+|alle|leute|freunde|bot)$
+    ^((hey|ey|hi|hallo|moin|servus|na) )?(alter|alda|digga|bruder|bro|dude|leute|freunde|team|kollege|kollegin|bot|jung(e|s)|mein lieber|meine liebe|schatz|mädels|chef|mensch|mann)$
+    (?<=\w) (bruder|alter|alda|digga|bro|dude|bot|junge)$
+    ^(ach|oh|ups|hm+|na|naja|na ja|äh+|uff|puh|pfui|ok|okay|gut|so|also|nein|nee|nö|ne|ach nein|ach ne|sorry|perfekt|super|cool|toll|top|genau|bitte|wie gesagt|ehrlich( gesagt)?|ganz ehrlich|(eine )?kleine bitte|eine bitte|noch (was|etwas|eins|eine sache|eine bitte)|eins noch|apropos|kleine korrektur|kurze frage|(wenn|falls)( es| das|'s|s)? (geht|ginge|möglich|möglich ist|klappt|okay ist|keine umstände macht)|danke …|(vielen|besten|herzlichen|lieben|tausend) dank …)$
+    ,? (nicht wahr|oder|gell|gelle|okay|ok|ja|wa|woll|weißt)$
+    # why
+    ,? (weil|denn|sonst|susch|sunst|damit|schließlich|zumal|sodass|da ja) …$
+    ^(das|die|der|es|er|sie)? ?(nervt|stört|nerven|stören|friert ja|passt nicht( so)?|wirkt so \w+|sieht \w+ aus)$
+    ^da (muss|kommt|soll|sollen|müssen|kommen) …$
+    ^(der|die|unser|unsere|mein|meine) (kund\w+|chef\w*|team|redaktion|grafik|marketing|vertrieb|lektorat|direktion|leitung|verlag|auftraggeber\w*) (mag|will|meint|sagt|findet|möchte|hätte|wünscht|besteht|mögen|wollen|wünschen)( gern| gerne| sich| es| das| darauf)*(?= kein|$| …$)
+    ^(mein|meine|unser|unsere) \w+ (mag|will|meint|sagt|findet|möchte|wünscht|ist|hat|hasst|liebt) …$
+    (?<=, )(fürs|für (den|die|das|unser\w*|mein\w*)) \w+$
+    # wishes
+    \A(und|aber|dann|jetzt|nun|ok|okay|also|vielleicht|vllt|evtl|eventuell|am besten|übrigens|nein|nee) (?=\w)
+    \Afür [^,.]{2,40}? (brauche?n?|bräuchten?|hätten?|hätt|möchten?|suchen?) (ich|wir)( gern| gerne| noch| bitte| mal| da)* (?=\w)
+    ^(ich |wir |man )?(würden?|würd|möchten?|möcht|hätten?|hätt|wollten?|wollen|will|brauche?n?|bräuchten?|wünschen?|wünsch|fänden?|fänd)( ich| wir| mir| uns| es| da| hier| halt| bitte| mal| gern| gerne| lieber| ja| gut| schön| toll| besser| cool)*(,? (wenn|dass))? (?=\w)
+    (?<=\w) (hätten?|hätt|möchten?|würden?|würd|brauche?n?|bräuchten?|wollen|will) (ich|ichs|wir)( gern| gerne| lieber| noch| da)*(?= |$)
+    ^(könn(t)?en?|könntest|könntet|kannst|kann|würdest|würdet|magst)( du| ihr| sie| man| wir| mir| uns| bitte| mal| vielleicht| nicht| ned)* (?=\w)
+    ^(wär|wäre|ist) (es |das |dir )?(möglich|machbar|toll|schön|super|cool|nett|lieb|gut|besser),? ?(wenn |dass |ob )?(du |sie |ihr |man |wir )?
+    ^(toll|schön|super|nett|gut|lieb|cool|besser) (wär|wäre)( es| das)?,? ?(wenn |dass )?
+    (?<=\w) (wär|wäre|fänd ich|fände ich) (ja )?(toll|schön|super|cool|nett|lieb|gut|besser|nice|geil|mega|was|fein)$
+    (?<=\w) (?<!noch )(?<!zwei )(?<!drei )(?<!ein )(?<!jedes )mal(?= (?!so\b|größer\b)|$)
+    (?<=\w )(lieber|eher|gern|gerne|vielleicht|vllt|evtl|eventuell|übrigens|bidde|jedenfalls|bitte|einfach mal) (?=\w)
+    (?<=\w) (bidde|dringend|geht das|ginge das|geht des|möglich)$
+    ^(neues|nächstes|anderes) (bild|motiv|thema)$
+    ^(mal )?(was|etwas) (ganz )?(neues|anderes)$
+    (?<=\w) (von (vorhin|eben|gerade|grad|gestern)|vorhin|weiter oben)(?= |$)
+    ^(noch |immer noch |mir |viel |ist |bisschen )*zu \w+$
+    """,
     rules=r"""
     # politeness
     thanks = (vielen|besten|lieben|tausend) dank( (im voraus|dir|euch))?$

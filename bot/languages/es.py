@@ -34,6 +34,38 @@ TABLE = Table(
         tengo tiene tienen creo estoy quedo ojala niño niña mujer hombre mandame porfi graciass fue cual cuál quien volvamos
         rara raro caras sonrie sonria arregla arreglala arreglalo sale salio de al ver cinco coge coger otras otros ponedle salga hecho dale venga sale un una quitad pasame mejora pues menudo vaya
     """,
+    cuts=r"""
+    ^(un )?(saludos?|cordiales saludos|atentamente|un abrazo|abrazos)[^\n]{0,50}\Z
+    ^(estimad[oa]s?|querid[oa]s?) …$
+    ^((hey|oye|ey|hola|eh) )?(tío|tía|tíos|hermano|hermana|bro|amigo|amiga|amigos|wey|güey|we|bot|robot|robotín|che|boludo|compa|chicos|chicas|gente|equipo|parce|causa|primo|mano|jefe|maestro|colega|mi rey|mijo|señores|muchachos)$
+    ^(hermano|tío|oye|che|wey|güey|bro|compa|mano|amigo|parce|causa) (?=\w)
+    ^(uf|uf no|uy|ay|ah|oh|eh|hm+|ups|bueno|bueno pues|pues|vale|ok|okay|dale|venga|va|ándale|ándale pues|órale|sale|a ver|mira|oye|no|nah|sí|claro|perfecto|genial|bien|listo|gracias|muchas gracias …|de paso|por cierto|la verdad|sinceramente|una cosa|una última cosa|otra cosa|última cosa|una cosa más|si se puede|si puedes|si es posible|si puede ser|si no es molestia|por favor|porfa|porfis|plis|no boludo|buenas|buenas tardes|buenos días|disculpa|perdón|ojo)$
+    ,? (eh|no|vale|ok|porfa|porfis|por favor|plis|pls|pues|sí|gracias|si se puede|si puedes|si es posible|si puede ser|o así|o algo así|o algo|cachai|va|sabes|eso es todo|nomás)$
+    ,? (porque|xq|pq|porq|ya que|pues que|pa que|para que|pa q|así que|que si no|si no|puesto que|dado que|total) …$
+    ^(el|la|los|las|nuestro|nuestra|mi|mis) (cliente\w*|jef[ea]|dirección|directora?|marketing|equipo|redacción|comité|profe\w*) (quiere|quieren|dice|dicen|prefiere|odia|pide|insiste|opina|no quiere|no le gusta) …$
+    ^(mi|mis|nuestro|nuestra) \w+ (quiere|dice|prefiere|odia|pide|es|está|tiene) …$
+    ^(dicen|dice|opinan|creen) que …$
+    ^(es|está|queda|se ve|se ven|están|son|me parece)?( un poco| muy| como)? ?(demasiado|muy) \w+$
+    ^(uf |ay )?qué (oscuro|feo|raro|soso|grande|chico|lleno)$
+    \A(y|pero|ahora|entonces|luego|vale|ok|bueno|pues|quizás?|tal vez|mejor|a lo mejor|también|no|sí|oye|mo) (?=\w)
+    \A(la|lo|las|los) (quiero|querría|quisiera|prefiero|necesito|veo) (mejor |más bien )?(?=\w)
+    ^(yo )?(quiero|queremos|querría|querríamos|quisiera|quisiéramos|quería|queríamos|necesito|necesitamos|necesitaría|necesitaba|prefiero|preferiría|me gustaría|nos gustaría|desearía|deseamos|busco|ocupo|solicito|solicitamos|ruego|rogamos|(solo )?(te|le|os|les) (pediría|pido|agradecería)( que)?|pido|agradecería( que)?|agradeceríamos( que)?|me encantaría)( ver| tener| hacer| si| exactamente| esto| pero)* (?=\w)
+    ^(puedes|puede|podrías|podría|podéis|podríais|pueden|podrían|podemos|podríamos|se puede|se podría|sería posible|es posible|hay manera de|hay forma de|me puedes|me podrías|te importaría|será que puedes)( por favor| hacer que| hacerme que| hacer| que)* (?=\w)
+    ^(estaría|quedaría|sería|se vería|iría) (bien|genial|mejor|de lujo|guay|chido|padre|bueno|bonito|lindo|perfecto|increíble)( si| que| con que)? (?=\w)
+    ,? (estaría|quedaría|sería|se vería|quedaria) (bien|genial|mejor|de lujo|guay|chido|padre|bueno|bonito|lindo|perfecto|increíble)$
+    ^(la verdad (es )?(que)?|creo que|pienso que|yo creo que|me parece que|diría que|opino que) (?=\w)
+    ^(imagínat(e|ela|elo)|imagina|imagínese)( esta?e?| a)?( \w+)? ?(pero )?(?=(con|en|sin) )
+    ,? (hazl[aoe] así|ponl[aoe] así|así|hazlo|hazla)$
+    ^(le |les |aquí |solo |ahora )*(falta|faltan|faltaría|hace falta|hacen falta)( que tenga| solo)? (?=(un|una|unos|unas|más|algo) )
+    ^(exactamente )?(esto|la misma|lo mismo|el mismo|igual|misma imagen)( mismo)?( pero)? (?=(con|en|sin|visto|de) )
+    (?<=\w )(mejor|porfa|por favor|quizás?|tal vez|más bien|pues|de paso|nomás) (?=\w)
+    (?<=\w) (mejor|más bien|pues|plis|nomás)(?=,|$)
+    ^en (el|la) (dibujo|imagen|foto|ilustración|cartel|lámina)( de(l| la)? \w+)?,? (?=\w+(me|le|la|lo|les|los|las) )
+    ^al? (\w+ )?(\w+ )?(ese |esa )?que (hiciste|acabas de hacer|sacaste),? (?=\w)
+    (?<=\w) (de antes|de hace (un )?rato|de recién|de ahorita|de arriba|que (me )?(hiciste|acabas de hacer|sacaste))(?= |$)
+    ^(algo|una imagen|otra cosa) (totalmente |completamente )?(nuev[oa]|distint[oa]|diferente)$
+    ^(imagen|foto|dibujo|escena) (nuev[oa]|distint[oa])$
+    """,
     rules=r"""
     # politeness
     please = por favor|porfa(vor|s)?|porfis?|plis|xfa
@@ -91,8 +123,8 @@ TABLE = Table(
     the third one = (la|el|al|del) (tercer[ao]?|3a|3ra|3ro)( <pic>)?(?=<end>)
     the fourth one = (la|el|al|del) (cuart[ao]|4a|4ta|4to)( <pic>)?(?=<end>)
     the last one = (la|el|al|del) ultim[ao]( <pic>)?(?=<end>)|(la|el) (<pic> )?mas reciente
-    the left one = (la|el) de la izquierda|(la|el) izquierd[ao](?=<end>)
-    the right one = (la|el) de la derecha|(la|el) derech[ao](?=<end>)
+    the left one = (la|el) de la izquierda|(?<!a )(?<!hacia )(?<!por )(?<!en )(?<!desde )(la|el) izquierd[ao](?=<end>)
+    the right one = (la|el) de la derecha|(?<!a )(?<!hacia )(?<!por )(?<!en )(?<!desde )(la|el) derech[ao](?=<end>)
     the middle one = (la|el) (del medio|de en medio|del centro)
     my last picture = mi ultim[ao] <pic>
     my picture = mi <pic>|la mia|el mio
@@ -207,7 +239,7 @@ TABLE = Table(
     which = ^(cual|cuales)
     what = ^(que|lo que)
     how = ^(como|cuant[oa]s?)
-    i think = ^(yo|a mi|creo|pienso|estoy|tengo|me|nos|prefiero|amo|adoro|odio|vi|he|le dije|no se|voy|soy|no puedo|lo|muero)(?= )
+    i think = ^(yo|a mi|creo|pienso|estoy|tengo|me|nos|prefiero|amo|adoro|odio|vi|he|le dije|no se|voy|soy|no puedo|lo(?! demas)|muero)(?= )
     i think = ^(la|lo|las|los|me la|me lo|nos la) (uso|usamos|quedo|quedamos|mando|guardo|imprimo|pongo|llevo|comparto)
     you = ^(vienes|vais|vas|tienes|estas|eres|sabes|tienen|van)(?= )
     we = ^(nosotros|estamos|vamos|tenemos|hemos)

@@ -36,6 +36,44 @@ TABLE = Table(
         stylé style hier demain elle l'original d'abord fais-le mets-lui
         de en un vite fait rends-le celle-ci dommage toutes choisis quel quelle essai pareil
     """,
+    cuts=r"""
+    ^(bien )?(cordialement|à vous|amicalement)[^\n]{0,60}\Z
+    ^(cdlt|bises|bisous|bien à (vous|toi))( \w+)?( \w+)?$
+    ^(chère?s?|monsieur|madame|messieurs|mesdames) …$
+    ^((hey|eh|hé|yo|salut|slt|coucou|wesh|allô) )?(mec|gars|frère|frérot|poto|bro|les gars|la team|l'équipe|mon (ami|vieux|grand|pote)|chef|ma belle|robot|le bot|bot|meuf|les filles|tout le monde)$
+    ^(slt|salut|coucou|yo|wesh|hey|bonjour|bonsoir) (?=\w)
+    ^(bof|ah|oh|oups|hm+|euh|bah|ben|bon|bon ben|allez|allez hop|hop|ok|okay|d'accord|non|nan|oui|ouais|ouais grave|grave|super|parfait|génial|top|nickel|stylé|franchement|honnêtement|perso|en vrai|au fait|du coup|sinon|dernière chose|une dernière chose|petite chose|autre chose|petit détail|si possible|si c'est possible|si tu peux|si vous pouvez|s'il (te|vous) (plaît|plait)|stp|svp|merci …|vas[- ]y|vas-y montre|tiens|dis|dites|écoute|attends|pardon|désolée?|excuse)$
+    ,? (hein|quoi|non|stp|svp|okay|ok|voilà|pitié|vas[- ]y|merci|si possible|si c'est possible|si tu veux|please|pls|ya que ça|ya que ca|y a que ça)$
+    ,? (parce qu\S*|parceque|pcq|puisqu\S*|vu qu\S*|sinon|comme ça|histoire d\S*|pour qu\S*|afin d\S*|afin qu\S*|étant donné) …$
+    ^(le|la|les|notre|mon|ma) (client\w*|patron\w*|chef\w*|boss|rédaction|direction|marketing|équipe|graphiste|comité) (veut|veulent|dit|trouve|préfère|aime|déteste|demande|insiste|souhaite|n'aime) …$
+    ^(mon|ma|mes|notre) \w+ (veut|dit|trouve|préfère|aime|déteste|demande|est|a) …$
+    , car …$
+    ^on (voit|distingue|dirait|comprend|fait|lit) …$
+    ^(trop|c'est trop|un peu trop|beaucoup trop|c'est un peu trop) \w+$
+    ^il (fait|a l'air|me fait) …$
+    ,? rien à voir avec …$
+    ^(pour|c'est pour) (le|la|les|l'|mon|ma|mes|notre|nos) ?\w+$
+    \A(et|mais|alors|donc|puis|maintenant|ok|bon|allez|peut-être|plutôt|du coup|juste|ensuite|non|oui) (?=\w)
+    \A(on fait|je fais|je prépare|on prépare) [^,.]{2,40}? (?=(j'ai|jai|il me faut|il nous faut|on a) )
+    ^(j'ai|jai|on a|nous avons) besoin d(e |'|)(?=\w)
+    ^(il (me|nous|te|vous|en|lui|leur)? ?(faut|faudrait)|faut|faudrait|il faut|il faudrait)( que tu| que vous| qu'on| que ça| que| absolument| aussi| peut-être)* (?=\w)
+    ^(je|on|nous|moi je|perso je)( (le|la|les))? (voudrais|voudrait|voudrions|veux|veut|voulons|voulais|aimerais|aimerait|aimerions|souhaite|souhaiterais|souhaiterions|souhaitons|préfère|préférerais|préférerait|verrais|verrait|vois|cherche|cherchons|mettrais)( bien| plutôt| mieux| aussi| juste| voir| visualiser| avoir| que tu| que vous| lire)* (?=\w)
+    ^j('| )?(aimerais|aimerai|voudrais|veux|préfère|préférerais)( bien| plutôt| mieux| aussi| juste| voir| avoir| que tu| que vous)* (?=\w)
+    ^(tu|vous|on|t'|t)? ?(peux|pourrais|pourriez|pouvez|peut|pourrait|veux|voudrais|saurais)[ -]?(tu |vous |on |bien |me |nous |aussi |juste )*(?=\w)
+    ^(est[- ]ce (que|qu')|serait[- ]il possible (de|d'|que)|est[- ]il possible (de|d'|que)|ce serait possible (de|d'|que)|c'est possible (de|d'|que)|possible (de|d'|que)|y a moyen (de|d'|que)|ya moyen (de|d'|que)|moyen (de|d'|que))( tu| vous| on)?( peux| pouvez| peut| pourrais| pourriez)? ?(?=\w)
+    ^(merci|prière|veuillez|(je )?vous prie|nous vous prions|(je )?te prie|je vous demande|je te demande)( de| d')?( bien)?( vouloir)?( procéder (à|au|aux))? (?=\w)
+    ^de bien vouloir( procéder (à|au|aux))? (?=\w)
+    ^(ça|ce) (serait|srait|ferait) (bien|cool|mieux|top|sympa|super|bien mieux|génial|plus joli|plus beau)( si| de| avec| qu\S*)? (?=\w)
+    ,? (ça|ce) (serait|srait) (bien|cool|mieux|top|sympa|super|génial|parfait|possible)$
+    ^(t'aurais|tu aurais|vous auriez|t'as|tu as)( pas)? (?=\w)
+    ^(la|le|les) même(s)?( chose| image| dessin)?( mais)? (?=(en|avec|sans|de|dans) )
+    (?<=\w )(plutôt|plutot|peut-être|stp|svp|juste|un jour|d'ailleurs) (?=\w)
+    (?<=\w) (plutôt|plutot|plutôt non)$
+    ^quel(le)?s? …(?=, (mais|et|par contre) )
+    ^(un truc|une image|un dessin|quelque chose|autre chose) (tout |complètement )?(nouveau|nouvelle|différent|différente)$
+    (?<=\w) (de (tout à l'heure|tantôt|tt à l'heure|tout a l'heure|avant|hier)|plus haut|que tu as fait\w*|que t'as fait\w*)(?= |$)
+    \A(refais|refaites|refais[- ]la|refais[- ]le|pareil|idem|recommence)( mais)?,? ?(mais )?(?=(avec|sans|en|dans) )
+    """,
     rules=r"""
     # politeness
     please = s'?il (te|vous) plait|stp|svp|s'il-te-plait|steup

@@ -33,6 +33,26 @@ TABLE = Table(
         rehne rahne chhodo chodo mita mitao rok ruko band madad samjhaya guys bhi toh jo jab tab agar kyunki bas sirf gaaliyan dil khush waise
         naav kinare ghode oont hathi sher phool ped laga lakdi aankhein aankh baal topi chehra roshni andhera ujala wala karo
     """,
+    cuts=r"""
+    ^(धन्यवाद|dhanyavaad|regards|सादर)[^\n]{0,50}\Z
+    ^(महोदय|महोदया|श्रीमान|आदरणीय|mahoday|sir|madam)( …)?$
+    ^((अरे|ओ|हे|हेलो|नमस्ते|are|arre|hey|oye|oi|ओए|सुनो|suno) )?(भाई|यार|दोस्त|दोस्तों|बॉट|रोबोट|bhai|yaar|yar|dost|bot|bro|guys|boss|बॉस|sir|सर|ji|जी|भैया|bhaiya|मित्र|टीम|team|बाबू)$
+    (?<=\w) (भाई|यार|bhai|yaar|yar|bro|न|ना|na|जी|ji|plz|please|प्लीज|प्लीज़|re|रे|boss|बेचारा|bechara|bechari|bechaare)$
+    ^(अरे|हाँ|हां|नहीं|ना|ओह|उफ़|हम्म|अच्छा|ठीक|ठीक है|ओके|चलो|देखो|सुनो|वैसे|बस|मस्त|बढ़िया|बहुत बढ़िया|वाह|और हाँ|एक बात|एक और बात|माफ़ करना|अगर हो सके( तो)?|हो सके तो|कृपया|प्लीज़|धन्यवाद …|शुक्रिया …|arre|haan|han|nahi|oh|uff|hmm+|accha|acha|achha|theek|theek hai|thik hai|ok|okay|chalo|dekho|suno|waise|bas|mast|badhiya|wah|aur haan|ek baat|ek aur baat|sorry|agar ho sake( to)?|ho sake to|please|plz|thanks …|shukriya …|baaki sab (theek|sahi|mast)( hai)?|बाकी सब (ठीक|सही|अच्छा|मस्त|बढ़िया)( है)?)$
+    ,? (ठीक है|ओके|ना|समझे|theek hai|thik hai|ok|na|samjhe|please|plz|प्लीज़|कृपया|हो सके तो|ho sake to|thanks|shukriya|धन्यवाद|शुक्रिया|haha\w*|lol|यार|भाई|yaar|bhai)$
+    ,? (क्योंकि|चूँकि|वरना|ताकि|नहीं तो|kyunki|kyonki|kyuki|warna|taaki|taki|nahi to|varna) …$
+    ^(क्लाइंट|बॉस|सर|मैम|मम्मी|पापा|माँ|client|boss|sir|maam|mummy|papa|maa|बच्चे|bachche) (ने |ko |को |ka |का )?(बोल|कह|bol|keh|kah|chah|चाह|pasand|पसंद)…$
+    ^(papa|mummy|boss|client|sir|maam|bhai|पापा|मम्मी|बॉस|क्लाइंट|सर) (bol|keh|kah|बोल|कह) (rahe|raha|rahi|रहे|रहा|रही)( hai| hain| है| हैं)?( ki| कि)? (?=\w)
+    \A(और हाँ|aur haan|और|aur|लेकिन|पर|अब|तो|बस|ठीक है|ओके|हाँ|हां|शायद|lekin|par|ab|toh|to|bas|theek hai|ok|haan|han|shayad|abhi|अभी|वैसे|waise|please|plz|कृपया|ज़रा|zara) (?=\w)
+    \A(बॉट|bot|भाई|bhai|yaar|यार|bro) (?=\w)
+    ^(क्या )?(आप|तुम|तू|aap|tum|tu|kya aap|kya tum) (?=\w)
+    (?<=\w) (सकते|सकती|सकता|sakte|sakti|sakta) (हो|हैं|है|ho|hain|hai)( क्या| kya)?$
+    (?<=\w) na(?= \w+ (mein|me|pe|par|ke))
+    ^(एक |ek )?(नई|नया|naya|nayi|nai|दूसरी|dusri|alag) (तस्वीर|फोटो|चित्र|image|photo|picture|tasveer|pic)( चाहिए| chahiye| banao| बनाओ)?$
+    ^(ऊपर|पहले|upar|pehle) (जो|wali|वाली|jo) [^,]{1,25}? (उसमें|इसमें|usme|isme|usmein|ismein) (?=\w)
+    ^.{2,40} के लिए (?=[^,]{3,40} (का|की) (चित्र|तस्वीर|फोटो|पोस्टर|इमेज))
+    ^(कुछ|kuch) (नया|अलग|naya|alag)$
+    """,
     rules=r"""
     # politeness and calling others
     @\1, = ^(?P<><w> (ji|जी|bhaiya|भैया|didi|दीदी|sir|सर|madam|मैडम|uncle|aunty|bhai|भाई)|team|टीम|guys|dosto|दोस्तों|सब लोग|sab log|neha|नेहा|rahul|राहुल|priya|प्रिया|amit|अमित|suresh|सुरेश|anil|अनिल|pooja|पूजा|aman|raju|rohit|vikas|ravi|रवि|sunita|सुनीता),(?= \S)

@@ -37,6 +37,38 @@ TABLE = Table(
         copertina sarebbe bambino bambina spiaggia cuore lascia perdere stop scusa
         sa se fare qualcuno nessuno cosa di in con da quale ecco ogni sia senza guarda altrimenti provo
     """,
+    cuts=r"""
+    ^(cordiali|distinti|cari|un) salut[io][^\n]{0,50}\Z
+    ^(gentil[ei]|egregio|egregi|spettabile|car[oaei]) …$
+    ^((ehi|oh|ciao|hey|uè|aò) )?(bro|fra|frate|amico|amici|raga|ragazzi|caro|cara|bello|capo|bot|robot|zio|team|ragazze|mister|maestro)$
+    ,? (caro|cara|fra|bro|raga|zio|bello|dai|eh|va'|no|ok|per favore|perfavore|pls|grazie|se possibile|se puoi|se riesci|su|capito|vabbè|tipo|faccela|fammela|mettilo lì)$
+    ^(oddio|oh|ah|eh|uff|ops|beh|boh|mah|allora|dai|dai su|su|ok|okay|va bene|vabbè|bene|no|sì|perfetto|bello|bellissimo|ottimo|grazie …|comunque|senti|scusa|scusate|a proposito|tra l'altro|un'ultima cosa|ultima cosa|una cosa|un'altra cosa|se possibile|se puoi|se riesci|se si può|per favore|perfavore|per piacere|per cortesia|gentilmente|cortesemente|mi raccomando|sinceramente|secondo me|pare)$
+    ,? (perché|perche|xké|xke|poiché|siccome|così|cosi|in modo che|visto che|dato che|altrimenti|sennò|senno|se no|tanto) …$
+    (?<=\w) che ((i|le|gli) \w+ (vanno|devono|hanno|sono|vogliono)|(mi|ci) serv\w+|va|devo|dobbiamo|dopo|poi|sennò|se no|altrimenti|tanto|domani|stasera|è n?a) …$
+    ^(il|la|i|le|lo|l'|nostro|mio|mia) ?(cliente|clienti|capo|direzione|committente|marketing|redazione|maestra|prof|comitato|grafico) (vuole|vogliono|dice|dicono|preferisce|odia|chiede|insiste|non vuole) …$
+    ^(mio|mia|i miei) \w+ (vuole|dice|preferisce|odia|chiede|è|ha) …$
+    ^(è |sono |mi sembra |mi pare )?(un po' |un pò |davvero )?troppo \w+$
+    \A(e|ma|ora|adesso|poi|quindi|ok|allora|magari|forse|anche|no|sì|dai|mo|però|piuttosto|comunque) (?=\w)
+    \A(secondo me|per me|direi che|penso che|credo che|io direi) (?=\w)
+    ^(lo|la|li|le) (voglio|vorrei|vedrei bene|preferisco|preferirei) (?=\w)
+    (?<=\w) (lo|la|li|le) (voglio|vorrei)(?= |$)
+    ^(io |noi )?(vorrei|vorremmo|voglio|vogliamo|volevo|volevamo|desidero|desideriamo|preferirei|preferisco|mi piacerebbe|ci piacerebbe|mi serve|mi servono|mi servirebbe|ci serve|ci servirebbe|ho bisogno di|avrei bisogno di|abbiamo bisogno di|occorre|occorrerebbe|servirebbe|serve|cerco|richiedo|richiediamo|si richiede|si prega|prego|preghiamo|la prego|ti prego|vi prego|chiedo|chiederei|sarei grato se)( gentilmente| di| avere| vedere| poter)* (?=\w)
+    ^(ci|lo|la) (vedrei|metterei|vorrei|starebbe|starebbero) (bene )?(?=\w)
+    ^(puoi|può|potresti|potreste|potrebbe|potete|potremmo|riesci|riesce|riusciresti|si può|si potrebbe|sarebbe possibile|è possibile|mi puoi|me lo puoi|ti va di|ce la fai a)( per favore| gentilmente| anche| mica| avere| a)* (?=\w)
+    ^(ma )?(che bello|bello|carino|figo) sarebbe (?=\w)
+    ^(starebbe|starebbero|sarebbe|verrebbe) (bene|meglio|bello|figo|carino|perfetto)( se| con che)? (?=\w)
+    ,? (starebbe|sarebbe|verrebbe) (bene|meglio|bello|figo|carino|perfetto)$
+    ^(me|ce|mela)? ?(la|lo|li|le) (fai|fate|rifai|metti|fa)(?= (in|con|di|a|più|senza) )
+    \A(rifalla|rifallo|fammela|fammelo|falla|fallo|rifammela|fammene uno|fammene una|uguale|stessa|la stessa|lo stesso)( ma)? (?=(in|con|di|a|senza|col|coi|de) )
+    (?<= e) di(?= (ripristinare|togliere|aggiungere|mettere|fare|rendere|eliminare|sostituire|cambiare) )
+    (?<=\w )(magari|forse|gentilmente|per favore|perfavore|piuttosto|anche solo) (?=\w)
+    (?<=\w)(?<!questa)(?<!questo)(?<!quella) (qui|qua)$
+    ^(al|alla|nella|nel|sulla|sul) (copertina|mappa|disegno|immagine|foto|illustrazione|poster|locandina)( di (prima|poco fa|ieri)| \w+ata| che hai fatto)?,? (?=\w)
+    (?<=\w) (di prima|di poco fa|qui sopra|che hai fatto( prima)?)(?= |$)
+    ^(una cosa|qualcosa|un'immagine) (completamente |totalmente |tutta )?(nuov[oa]|divers[oa]|di nuovo)$
+    ^(immagine|foto|disegno|scena) nuov[oa]$
+    (?<=, )per (il|la|lo|i|le|l') ?\w+$
+    """,
     rules=r"""
     # politeness
     please = per favore|perfavore|per piacere|per cortesia|ti prego|plis
@@ -219,7 +251,7 @@ TABLE = Table(
     which = ^(qual|quale|quali)
     what = ^(cosa|che cosa|che|cos'e)
     how = ^(come|quant[oaie])
-    i think = ^(io|penso|credo|secondo me|sto|ho|sono|vado|mi|ci|non so|non ci|preferisco|amo|odio|gliel'ho)(?= )
+    i think = ^(io|penso|credo|secondo me|sto|ho|sono|vado|mi|ci(?! (vedrei|metterei|vorrei|vorrebbe|starebbe|starebbero|deve|devono|serve))|non so|non ci|preferisco|amo|odio|gliel'ho)(?= )
     i think = ^(la|lo|le|li) (uso|prendo|tengo|mando|stampo|metto|usiamo|prendiamo|condivido|salvo|appendo)
     you = ^(vieni|venite|hai|avete|vai|sai|stai|sei)(?= )
     we = ^(noi|ci vediamo|ci sentiamo|ne parliamo|stiamo|andiamo|abbiamo|siamo)(?= )

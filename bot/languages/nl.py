@@ -36,6 +36,42 @@ TABLE = Table(
         hetzelfde dezelfde graag geef laten zien mooie leuke wit zwarte boom zon maan regen sneeuw winter zomer baas
         in is over wordt echt best lijkt past hoort ging deed ff effe
     """,
+    cuts=r"""
+    ^(met )?(vriendelijke|hartelijke|beste) groet(en)?[^\n]{0,60}\Z
+    ^(mvg|gr|grtjs|groetjes|groeten)( \w+)?( \w+)?$
+    ^(geachte|beste|lieve) …$
+    ^((hey|hoi|hé|ey|yo|hallo|he) )?(gast|gozer|bro|maat|man|vriend|jongen|jongens|mensen|team|bot|kerel|collega|lieverd|schat|robot)$
+    ^(ho|hè|hm+|oh|ach|oeps|nou|nou ja|tja|oei|ok|oké|okee|goed|zo|dus|nee|nou nee|sorry|perfect|super|top|mooi|leuk|prima|mee eens|eens|eerlijk|eerlijk gezegd|trouwens|precies|zeker|ja hoor|goh|zeg|kijk|nog iets|nog één ding|nog een ding|één ding nog|graag|als het kan|als dat kan|indien mogelijk|zo mogelijk|liefst|bedankt …|dank (je|u) …|hartelijk dank …|alvast bedankt)$
+    ,? (toch|hè|he|hoor|ok|oké|ga los|please|aub|ajb|svp|graag|alsjeblieft|alstublieft|eh)$
+    ,? (want|omdat|aangezien|anders|immers) …$
+    ^(de|het|onze|mijn|m'n) (klant|baas|chef|redactie|directie|opdrachtgever|marketing|juf|directeur) (wil|vindt|zegt|houdt|vraagt|heeft|haat) …$
+    ^(mijn|m'n|onze) \w+ (wil|vindt|zegt|houdt|is|heeft|haat) …$
+    ^(da's|dat is|het is|die is|is|dit is)? ?(nog |weer |nu |veel |wel |nogal |mij |me )*(te) \w+$
+    ^(het|die|dat|ze|hij|zo) (zit|staat|stond|stonden|is|klopt|was) …$
+    ^(staat|stond) (er )?…$
+    (?<=\w) (klopt|kloppen) (historisch |ook |echt |toch )*niet$
+    (?<=, )(voor (de|het|onze|mijn|m'n|op|in)( \w+)?) \w+$
+    (?<=\w) voor (mijn|m'n|me|onze) (spreekbeurt|werkstuk|nieuwsbrief|site|website|app|presentatie|les|klas|school|poster|flyer)$
+    (?<=\w) voor groep \d$
+    \A(en|maar|dan|nu|ok|oké|dus|misschien|eigenlijk|nee|ook|nog|gewoon) (?=\w)
+    \Avoor [^,.]{2,40}? (wil|heb|zoek|willen|hebben|zoeken) (ik|we|wij)( graag| nog| een plaatje van)? (?=\w)
+    \Anamens [^,.]{2,60}? (verzoek|verzoeken|vraag|vragen) (ik|wij|we) (u|je|jullie)?( vriendelijk)?
+    ^(ik|wij|we) (wil|willen|zou|zouden|had|hadden|zoek|zoeken|wens|verzoek|vraag)( u| je)?( graag| wel| het| liever| eigenlijk| fijn vinden| leuk vinden| mooi vinden| nog)*( dat| als)?( (je|u|jullie))? (?=\w)
+    ^zou (het |ik |je |u |jij |dat )*(fijn|leuk|mooi|graag|willen|kunnen|mogen|mogelijk|liever|beter)( vinden| zijn)?( als| dat| om)? (?=\w)
+    ^(kan|kun|kunt|mag|zou|zouden|wil|wilt|willen|kunnen)( je| jij| u| jullie| we| ie| hij| ze| er| misschien| ook| nog| even| eens| alsjeblieft)* (?=\w)
+    ^(wilt u )?(zo )?vriendelijk (zijn|willen zijn)( om)? (?=\w)
+    (?<=\w) te(?= (maken|zetten|verwijderen|halen|veranderen|vervangen|plaatsen|geven|voegen|doen)$)
+    (?<=\w )(graag|liever|eigenlijk|misschien|eens|even|alsjeblieft|alstublieft|aub|svp|trouwens|gewoon|maar) (?=\w)
+    (?<=\w) (eens|even)(?= (in|uit|op|weg|af|om|aan|toe)$)
+    (?<=\w )ook nog (?=\w)
+    (?<=\w) (mogen|mag|graag)(?= (wat |iets |veel |nog |meer )*\w+er$)
+    ^(zelfde|hetzelfde|dezelfde) (plaat|plaatje|beeld|foto|ding|maar|alleen|afbeelding)( maar| alleen)?( dan)?$
+    \A(alleen )?dan (?=(in|met) )
+    ^iets (heel |totaal )?(nieuws|anders)$
+    ^(nieuw|ander) (plaatje|beeld|onderwerp)$
+    (?<=\w) (van (net|daarnet|zonet|zojuist|gisteren)|daarnet|zonet|hierboven)(?= |$)
+    ^n? ?(cool|leuk|mooi|tof) (plaatje|tekeningetje|beeld) van (?=\w)
+    """,
     rules=r"""
     # politeness
     please = alsjeblieft|alstublieft|aub|a\.u\.b\.?|alsjeblief|asjeblieft|svp|graag(?=[^\w]*$)

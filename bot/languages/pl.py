@@ -32,6 +32,33 @@ TABLE = Table(
         który która które którą którego jakby lecę spać branoc dobranoc
         aha zrobisz zrobicie dasz rade radę wersja wersję wersje warianty sztuki sztuk takie taki taka
     """,
+    cuts=r"""
+    ^(z poważaniem|pozdrawiam|pozdro|pozdrowienia)[^\n]{0,50}\Z
+    ^(szanown\w+|drodzy|drog\w+) …$
+    ^((hej|ej|cześć|siema|hejka|dobry) )?(stary|stara|ziom|ziomek|bracie|brachu|ludzie|kochani|bocie|bot|robocie|chłopaki|dziewczyny|panowie|kolego|szefie|zespole|mordo)$
+    ^(no|no i|no nie|ach|och|oj|ojej|ups|hm+|yyy+|kurczę|kurde|ok|okej|dobra|dobrze|spoko|super|fajnie|git|świetnie|ekstra|niezłe|nie|tak|właśnie|serio|szczerze|szczerze mówiąc|a propos|przy okazji|jeszcze jedno|i jeszcze jedno|ostatnia rzecz|jedna rzecz|jeśli można|jeżeli można|jeśli się da|jak się da|jeśli to możliwe|w miarę możliwości|proszę|poproszę|prosimy|plis|pls|dzięki …|dziękuję …|z góry …|sorry|sory|przepraszam|słuchaj|wiesz co|dobra nie|hej|ej)$
+    ,? (co|nie|ok|okej|proszę|plis|pls|proszę cię|dzięki|dziękuję|z góry dziękuję|jeśli można|jeśli się da|jak się da|da się|haha|xd)$
+    ,? (bo|ponieważ|gdyż|bowiem|inaczej|wtedy|dzięki temu|żeby (było|nie było|się nie|dzieci|klient)|skoro|przecież) …$
+    ^(klient\w*|szef\w*|redakcja|zarząd|dyrekcja|marketing|babcia|mama|żona|pani \w+|zleceniodawca) (chce|mówi|twierdzi|uważa|woli|prosi|nie chce|nie lubi|nalega|życzy sobie) …$
+    ^(mój|moja|nasz|nasza|nasi) \w+ (chce|mówi|twierdzi|uważa|woli|prosi|jest|ma) …$
+    ^(dalej |nadal |wciąż |ciągle |jest |są |trochę |to |wygląda |mi |tu |tutaj )*za (bardzo |dużo |mało )?\w+$
+    ^po rozmowie …$
+    ^po (pierwsze|drugie|trzecie|czwarte) (?=\w)
+    \A(a|i|ale|teraz|więc|no|no i|ok|dobra|może|to|potem|jeszcze|a jeszcze|i jeszcze|no i jeszcze|nie|lepiej|ewentualnie|właściwie) (?=\w)
+    (?<=, )a i (?=\w)
+    ^(ja )?(bym )?(tu |tutaj )?(chciał\w*|chcę|chcemy|chce|wolał\w*|wolę|prosił\w*|poproszę|proszę|prosimy|potrzebuję|potrzebujemy|potrzebny\w*|potrzebna|potrzebne|przydał\w*( by)?( się)?|dał\w*|widział\w*|marzy mi się|uprzejmie proszę)( bym| byśmy| by| się| tu| tutaj| tam| mi| nam| jeszcze| o| żeby| aby| jakiś| jakieś| jakaś| jakąś)* (?=\w)
+    ^(czy )?(możesz|możecie|mógłbyś|mogłabyś|moglibyście|mógłby|mogłaby|moglibyśmy|można|można by|można prosić|dałoby się|da się|da radę|dasz radę|dałbyś radę|zechcesz|zechciałbyś|byłaby możliwość|jest opcja)( by)?( pan| pani| państwo| ty| może| mi| nam| proszę| jeszcze| się| o)*,? ?(?=\w)
+    (?<=\w )(proszę|może|lepiej|raczej|ewentualnie|ewent|plis) (?=\w)
+    (?<=\w) (raczej|lepiej|może)$
+    ^(było(by)?|byłoby|fajnie|super|dobrze|lepiej) (by )?(było|byłoby)?( fajnie| super| dobrze| lepiej| ładnie)?,? (gdyby|jakby|żeby|jeśli) (?=\w)
+    ,? (byłoby|było by|będzie) (fajnie|super|dobrze|lepiej|ładnie|idealnie|ekstra)$
+    ^(w|na) (tej|tym|tamtej|tamtym) (okładce|obrazku|rysunku|grafice|zdjęciu|plakacie|ilustracji)( z \w+)?,? (?=\w)
+    (?<=\w) (z wcześniej|sprzed chwili|co (zrobiłeś|wcześniej)|z góry czatu)(?= |$)
+    ^(coś|teraz coś) (zupełnie |całkiem |kompletnie )?(nowego|innego)$
+    ^(nowy|nowa|inny|inna) (obrazek|obraz|grafika|rysunek)$
+    (?<=\w) [–-] (regulamin|wymóg|przepisy|standard)$
+    (?<=, )(na|do|dla) (mojego|mojej|naszego|naszej|naszych) \w+$
+    """,
     rules=r"""
     # politeness and calling others
     @\1, = ^(?P<>kasiu|aniu|olu|marku|tomku|pawle|piotrku|michale|kubo|kuba|magdo|gosiu|zosiu|basiu|asiu|ewo|darku|jarku|bartku|łukaszu|wojtku|krzysiu|krzysztofie|adamie|janku|zuzo|zuziu|moniko|agnieszko|grzesiek|grzesiu|panie \w+|pani \w+|chłopaki|dziewczyny|zespole|marcin|marcinie|julka|jula|ola|kasia|ania|tomek|marek|maćku|maciek|ludzie)[,!](?= \w)

@@ -35,13 +35,48 @@ TABLE = Table(
         alguém alguem quem quando onde porque por pq favor pfv faz-me podias dá da-lhe mete muda-o vira deixa-o ela
         de dessa desse dessas desses novo dum duma cinco opcoes fundo tenta tente este peço oque cadê foto deste desta tava
     """,
+    cuts=r"""
+    ^(atenciosamente|abraços?|cumprimentos|obrigad[oa] e abraços?|att)[^\n]{0,50}\Z
+    ^(prezad[oa]s?|car[oa]s?|querid[oa]s?|exm[oa]s?) …$
+    ^((oi|ei|opa|fala|e aí|hey) )?(mano|cara|galera|gente|pessoal|bot|robô|amig[oa]|bro|véi|velho|parça|meu|chefe|time|equipa|malta|pá|tchê|bah tchê|bah|moço|moça|amor)$
+    ^(mano|cara|véi|gente|galera|moço|bah|tchê|uai|epá|opá|ai|pô|poxa|ei|oi) (?=\w)
+    (?<=\w) (sô|uai|tchê|mano|cara|véi|pô|moço)$
+    ^(ai|ah|oh|eita|ops|hm+|nossa|uau|puxa|epá|opa|bom|bem|então|ok|okay|beleza|blz|tá|tá bom|certo|não|nao|sim|perfeito|ótimo|legal|show|top|obrigad[oa] …|valeu …|vlw|aliás|por sinal|sinceramente|na verdade|uma coisa|mais uma coisa|última coisa|só mais uma coisa|outra coisa|se possível|se der|se puder|se for possível|se não for (pedir muito|incómodo|incômodo)|por favor|por favorzinho|pfv|pf|pff|pls|olha|olhe|desculpa|desculpe|oi|olá|bora)$
+    ,? (tá|né|ok|viu|pô|por favor|por favorzinho|pfv|pf|pls|se der|se puder|se possível|se não for (pedir muito|incómodo|incômodo)|hahaha …|bota (aí|lá)|põe (aí|lá)|faz (aí|lá)|manda ver|obrigad[oa]|valeu|vai|kk+)$
+    ,? (porque|pq|porq|pois|já que|senão|se não|para que|pra que|visto que|uma vez que|assim (ela|ele|eles|a gente|fica)|afinal) …$
+    ^(o|a|os|as|nosso|nossa|meu|minha) (cliente\w*|chef[ea]\w*|direção|marketing|equipe|redação|diretora?|coordenação|professora?) (quer|querem|diz|disse|prefere|odeia|pediu|pede|acha|insiste|não quer|não gosta) …$
+    ^(meu|minha|nosso|nossa) \w+ (quer|diz|disse|prefere|odeia|pediu|acha|é|está|tem) …$
+    ^(isto |isso |tá |está |ta |ficou |é |parece )*(um pouco |meio |muito )?(demais|demasiado|muito|tão|mt) \w+$
+    ^(ai |nossa )?que (escuro|feio|estranho|vazio|cheio)$
+    ^(olha|vê) …$(?<=dele|dela|isso)
+    (?<=\? )(tá |está )?(distraindo|atrapalhando|feio|estranho|me incomodando)$
+    \A(e|mas|agora|então|aí|daí|ok|bom|talvez|também|quem sabe|não|depois|aliás|na verdade) (?=\w)
+    ^conforme (alinhado|combinado|conversado|falado|acordado|solicitado) …$
+    ^(favor|solicito|solicitamos|solicita-se|peço|pedimos|peço que|agradecia|agradeço|agradecemos|gentileza|por gentileza|queira|queiram)( que| por favor| se pudesse\w*)? (?=\w)
+    ^(eu )?(queria|quero|queremos|queríamos|gostaria|gostaríamos|gostava|precisava|preciso|precisamos|precisaria|necessito|prefiro|preferia|adoraria|desejo|desejava|curtiria|imaginei|botaria|colocaria|poria)( de| que| ter| ver| uma imagem| a imagem| só| muito| fosse)*( com)?( (?=(um|uma|o|a) ))? (?=\w)
+    ^(acho que|eu acho que|penso que|creio que|diria que|a meu ver|por mim) (?=\w)
+    ^(dá|da|tem como|dava|daria|será que dá|é possível|seria possível|consegue|consegues|conseguem|pode|podes|podem|poderia|poderias|podias|vc pode|você pode|rola)( pra| para| de| me| por favor| vc| você)* (?=\w)
+    ^(vc|você|tu) (?=(deixa|faz|põe|coloca|bota|tira|muda|troca) )
+    ^(ficaria|ficava|seria|fica|vai ficar|isso vai ficar|ia ficar|ficar) (bom|bem|legal|top|melhor|massa|lindo|ótimo|perfeito|show|giro|fixe|bacana)( se| que)? (?=\w)
+    (?<=\w) (ficaria|ficava|seria|fica|vai ficar|ia ficar) (bom|bem|legal|top|melhor|massa|lindo|ótimo|perfeito|show|giro|fixe|bacana|mais \w+)$
+    (?<=\w) (tinha|tinham|devia|deviam|deveria|deveriam|precisava|podia|podiam) (que )?(ser|estar)(?= )
+    ^(cadê|onde está|onde foi parar) (?=(a|o|as|os) )
+    ^(agora só|agora|só) (falta|faltam|faltava)( só)? (?=\w)
+    (?<=\w) lá(?= (as|os|a|o) )
+    (?<=\w )(talvez|por favor|pfv|quem sabe|aí|por gentileza|melhor) (?=\w)
+    (?<=\w)(?<!desse)(?<!deste)(?<!disso)(?<!esse)(?<!essa) (aqui|aí)$
+    ^(igual|a mesma|o mesmo|mesma coisa|isso)( mas| só que)? (?=(com|em|sem|no|na) )
+    (?<=\w) (de (antes|agora há pouco|ontem|há bocado|agorinha)|lá de cima|que (você|vc) fez|que fizeste)(?= |$)
+    ^(uma coisa|outra coisa|algo|uma imagem|imagem) (completamente |totalmente |toda )?(nov[oa]|diferente)$
+    (?<=, )(para|pra|pro) (o |a |os |as )?\w+$
+    """,
     rules=r"""
     # politeness
-    please = por favor|pfv|pfvr|faz favor|se faz favor|pf
+    please = por favor(zinho|inho)?|pfv|pfvr|faz favor|se faz favor|pf
     thanks please = (desde ja )?(obrigad[oa]|grat[oa]) desde ja|desde ja,? (obrigad[oa]|agradeco)
     can you = (vc |voce |tu )?(me |nos )?(pode|podes|poderia|podias|podia|podem|consegue|consegues|da pra|da para|tem como|sera que (da|pode|podes)|e possivel|se importa de|queres|podemos|quer)( (voce|vc|por favor|agora|tambem|me|nos|so))*
     hello, = ^(oi|oii+|ola|e ai|eai|opa|fala|bom dia|boa tarde|boa noite|salve|ei|hey|oi gente)
-    ok = ^(bom|entao|ta|beleza|blz|certo|pronto|olha|ok|okay|tipo|perfeito|show)(,| )(?=,? ?\w)
+    ok = ^(bom|entao|ta|beleza|blz|certo|pronto|olha|ok|okay|tipo(?=,)|perfeito|show)(,| )(?=,? ?\w)
 
     # go back, once more, stop
     = , [^,]{1,40} (tava|estava|era|ficava) (viel |vorher |molto |muito )?(melhor|mais bonito)$
@@ -214,7 +249,7 @@ TABLE = Table(
     which = ^(qual|quais)
     what = ^(o que|que)
     how = ^(como|quant[oa]s?)
-    i think = ^(eu|acho|penso|estou|tou|to|tenho|vou|vi|fiz|nao sei|sou|me|morri|chorei|lembrei|tava)(?= )
+    i think = ^(eu|acho|penso|estou|tou|to|tenho|vou|vi|fiz|nao sei|sou|me(?! (coloca|poe|bota|faz|deixa|transforma|tira|manda|da|gera|desenha|cria|veste))|morri|chorei|lembrei|tava)(?= )
     i think = ^(uso|usamos|guardo|mando|imprimo|fico com|levo)(?= )
     i think = ^(to|prefiro|eu prefiro)(?= )
     you = ^(tu|voces|vc|voce|vens|vais|vem)(?= )

@@ -149,6 +149,7 @@ class Table:
             pattern = pattern.replace(letter, other)
         pattern = "".join(c if c.isupper() or c in self.distinct else fold(c) for c in pattern)
         pattern = re.sub(r"(?<!\\)\((?!\?)", "(?:", pattern).replace("(?P<>", "(")
+        pattern = pattern.replace("…", _REST)
         joins = "|".join(rf"(?<= {word} )|(?<=\A{word} )" for word in folded(self.joins).split())
         start = start.replace("JOINS", joins or "(?!)")
         pattern = re.sub(r"(?<![\\\[])\^", lambda _: start, pattern)
@@ -156,7 +157,6 @@ class Table:
         pattern = re.sub(r"(?<!\\)~", "(.{1,120}?)", pattern)
         pattern = re.sub(r"(?<!\\)@", lambda _: rf"([{LETTER}'-]+)", pattern)
         pattern = re.sub(r"(?<!\\)%", r"(\\d+)", pattern)
-        pattern = pattern.replace("…", _REST)
         return f"{_BEFORE}(?:{pattern}){_AFTER}" if self.spaced else pattern
 
 

@@ -32,6 +32,29 @@ TABLE = Table(
         böyle şöyle öyle üstüne altına yanına arkasına önüne içine hoca ödevi haberiniz kişi yerine olmasın tane adet bende sende dedi demiş diye
         gelen giden yapmış etmiş ediyor yapıyor benimkine seninki benimki kalsa dokunmam yine gene daki deki taki teki tak takar takın
     """,
+    cuts=r"""
+    ^(saygılarımla|sevgiler|saygılar|iyi çalışmalar|kolay gelsin)[^\n]{0,50}\Z
+    ^(sayın|sevgili|değerli) …$
+    ^((ya|hey|selam|merhaba|ey) )?(kanka|kanki|abi|abla|hocam|hoca|kardeşim|kardeş|dostum|arkadaşlar|gençler|bot|robot|usta|reis|moruk|canım|şef|patron|lan|la)$
+    (?<=\w) (kanka|abi|abla|hocam|usta|reis|canım|bot|ya|lan|yaa+)$
+    ^(ay|ah|oh|off?|hm+|şey|yani|ya|neyse|tamam|ok|okey|peki|olur|hayır|yok|evet|aynen|süper|harika|mükemmel|güzel|çok güzel|çok iyi|bence|aslında|açıkçası|bu arada|son bir şey|bir şey daha|bi şey daha|mümkünse|olursa|rica etsem|zahmet olmazsa|lütfen|teşekkürler …|sağ ?ol …|eline sağlık|pardon|kusura bakma|dur|bekle|bak|hadi|haydi|şimdi)$
+    ,? (lütfen|tamam mı|olur mu|ok|lan|ya|yaa|mümkünse|zahmet olmazsa|teşekkürler|sağ ol|sağol|hadi|bi de|bir de|fln|falan|filan|sana zahmet|pls|rica ederim|rica etsem|unuttum …)$
+    (?<=\w) (lütfen|fln|falan|bi zahmet|bir zahmet)(?= |,|$)
+    ,? (çünkü|zira|yoksa|ki (çocuklar|müşteri)|malum|nasılsa) …$
+    (?<=, )[^,]{2,40} (diye|için)$
+    ^(müşteri|patron|hoca|hocam|annem|babam|kızım|oğlum|eşim|kardeşim|editör|direktör|ekip|yönetim|arkadaşım|tez hocam)( \w+)* (istiyor|diyor|dedi|istedi|istemiyor|sevmiyor|kızıyor|bekliyor|beğenmedi|ısrar ediyor)$
+    ^(bu |biraz |çok |şu |hala )*(fazla|aşırı|çok) \w+( olmuş| duruyor| görünüyor)?$
+    \A(ve|ama|şimdi|sonra|peki|tamam|ok|belki|bence|keşke|bir de|bi de|ayrıca|hatta|acaba|yok|hayır|sadece|bari|lütfen) (?=\w)
+    (?<=\w) (olsa|olursa) (çok |daha )?(güzel|iyi|yakışır|harika|süper|hoş|şık)( olur| olurdu)?$
+    (?<=\w) (istiyorum|istiyoruz|isterim|isteriz|rica ediyorum|rica ederim|rica ederiz|arz ederim|talep ediyorum|rica olunur|lazım|gerekiyor|gerek|istiyom|istiyoz)$
+    (?<=\w) (mı?sı?nı?z?|mi?si?niz|misin|mısın|musun|müsün|mısınız|misiniz|musunuz|müsünüz)(?= lütfen|$)
+    (?<=\w) (mümkün mü|olur mu|olabilir mi)$
+    (?<=\w )(lütfen|bence|belki|acaba|mümkünse|yani|ya|abi|kanka) (?=\w)
+    ^(bambaşka|başka|yeni|yepyeni|tamamen farklı|farklı) bir (şey|resim|görsel|konu)$
+    ^(yeni|başka) (resim|görsel|konu)$
+    ^(demin|az önce|biraz önce|geçen|yukarıda|önceden)( yaptığın| çizdiğin)?( \w+(deki|daki))? (?=\w)
+    \A(\w+ )?(için) (?=\w+ ?\w* ?(çiz|yap|hazırla|tasarla))
+    """,
     rules=r"""
     # politeness and calling others
     @\1, = ^(?P<>(\w+ )?(hanım|bey|hoca|abla|abi)|\w+ (abi|abla|hanım|bey|hocam)|arkadaşlar|gençler|millet|ekip|beyler|kızlar|çocuklar|herkes|mert|ayşe|fatma|zeynep|elif|emre|ahmet|mehmet|ali|can|deniz|burak|selin|merve|ece|kerem|cem|pelin|seda|murat|hakan|gizem|tolga|arda|kaan)[,!](?= \w)

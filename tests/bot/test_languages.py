@@ -116,7 +116,7 @@ pl | usuń to                                    | delete   | 7 |
 pl | o matko jakie śliczne                      |          |   |
 pl | drukuję i wieszam na ścianie               |          |   |
 tr | gökyüzünü daha koyu yap                    | edit     | 7 | gökyüzünü daha koyu yap
-tr | arkaya bir agac ekler misin                | edit     | 7 | arkaya bir agac ekler misin
+tr | arkaya bir agac ekler misin                | edit     | 7 | arkaya bir agac ekler
 tr | bi daha yapsana                            | vary     | 7 |
 tr | eski haline getir                          | undo     | 3 |
 tr | bunu sil                                   | delete   | 7 |
