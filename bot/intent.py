@@ -8,11 +8,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bot import clause, grammar, joints, languages, parts, prompt, request, talk
+from bot import clause, gist, grammar, joints, languages, parts, prompt, request, talk
 from bot.clause import Mood
 from bot.conversation import Asks, Conversation, Decision, Said
 from bot.learned.classifier import Classifier
 from bot.learned.features import features
+from bot.learned.kept import Clause
 from bot.lineage import Picture, Scene
 from bot.mention import Mention, mentions
 
@@ -120,8 +121,7 @@ def _chances(scene: Scene, words: str) -> Mapping[str, float]:
 
 def _as(scene: Scene, asked: str) -> Decision:
     """A message read as one that asks a given thing."""
-    text, _ = talk.unaddressed(talk.plain(scene.last.text))
-    words = talk.wish(text) or text
+    words = _wished(scene)
     if asked == Asks.CLARIFY:
         return request.decided(request.question(scene.candidates(), words), "it does not say enough")
     if asked == SEVERAL:
@@ -129,6 +129,19 @@ def _as(scene: Scene, asked: str) -> Decision:
     words, flags = _flags(words)
     new = asked == Asks.GENERATE
     return request.one(scene, grammar.last_word(words), None if new else Asks(asked), flags, None, new)
+
+
+def clauses(conversation: Conversation) -> list[tuple[Clause, str]]:
+    """The clauses of a message that asks one thing, and what each is in the person's own words."""
+    english, glosses = languages.in_english(conversation)
+    words = grammar.last_word(_flags(_wished(Scene(english)))[0])
+    found = [each for line in gist.lines(words) for sentence in line for each in sentence]
+    return [(each, glosses[-1].own(each.words) if glosses else each.words) for each in found]
+
+
+def _wished(scene: Scene) -> str:
+    text, _ = talk.unaddressed(talk.plain(scene.last.text))
+    return talk.wish(text) or text
 
 
 def _flags(words: str) -> tuple[str, dict[str, Any]]:

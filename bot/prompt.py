@@ -141,6 +141,7 @@ _SCARE = re.compile(
     r"\b(?:an?|the|so[- ]called|this|that|his|her|their|of|like|from|in|film|movie|book|song|game|novel|show|series|called|named|very|more|less)\s+$",
     re.IGNORECASE,
 )
+SETTINGS = frozenset({"aspect", "count", "factor", "format", "keep", "quality", "region", "sides", "size"})
 DRAWN = frozenset({Asks.GENERATE})
 CHANGED = frozenset({Asks.EDIT, Asks.TEXT, Asks.EXTEND})
 MADE = DRAWN | CHANGED | {Asks.VARY}
@@ -291,7 +292,10 @@ FLAGS = (
         r"(?:\b(?:with|using|use|on|at)\s+)?(?:the\s+)?\bseed(?:\s*[=:]\s*|\s+(?:number\s+|of\s+)?)(?P<v>\d{1,10})\b",
         _number("seed"),
     ),
-    _option(r"(?:\b(?:with|using|in|at|use)\s+)?\bsteps\s*[=:]\s*(?P<v>\d{1,3})\b", _number("steps")),
+    _option(
+        r"(?:\b(?:with|using|in|at|use)\s+)?\bsteps(?:\s*[=:]\s*|\s+)(?P<v>\d{1,3})(?=\s*(?:[,.;!?]|$|\band\b))",
+        _number("steps"),
+    ),
     _option(
         r"(?:\b(?:with|using|in|at|use)\s+)?(?<![\w-])(?P<v>\d{1,3})\s+(?:sampling\s+|inference\s+)?steps" + _END,
         _number("steps"),
@@ -335,7 +339,7 @@ WORDS = (
         MADE | {Asks.UPSCALE},
     ),
     _option(
-        rf"{_LEAD}(?:(?:{SHAPE})\s+(?:format\s*)?[(,]?\s*)?(?:(?:format|aspect(?: ratio)?|ratio)\s+(?:of\s+)?)?(?<!\bat )(?<![\d:.])(\d{{1,2}}):(\d{{1,2}})(?![\d:]|\s*[ap]m)\)?"
+        rf"{_LEAD}(?:(?:{SHAPE})\s+(?:format\s*)?[(,]?\s*)?(?:(?:format|aspect(?: ratio)?|ratio)\s+(?:of\s+)?)?(?<!\bat )(?<![\d:.])(\d{{1,2}})(?:\s:\s|:)(\d{{1,2}})(?!\d|:\d|\s*[ap]m)\)?"
         rf"(?:\s+(?:aspect(?: ratio)?|ratio|format|version))?(?:\s+(?:{SHAPE})(?:\s+(?:format|mode|orientation))?(?=\s*(?:[,.;:!?)]|$)))?(?:\s+for\s+(?:our|my|the)\s+(?:insta(?:gram)?|ig|facebook|fb|linkedin|feed|website|site|blog|newsletter|slides?|deck|tv|desktop|phone|channel|stream|stor(?:y|ies)|reels?)\b)?",
         _ratio,
         MADE,

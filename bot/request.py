@@ -164,7 +164,7 @@ _PLACED = r"in|on|at|of|under|over|with|near|behind|beside|by|inside|from|made|w
 def _generate(scene: Scene, words: str, named: Sequence[Mention], flags: Mapping[str, Any]) -> Decision:
     words = grammar.FRESH_HEAD.sub("", without(words, named), count=1)
     words = grammar.DRAWN_END.sub("", words)
-    instruction, options = prompt.options(gist.picture(words), Asks.GENERATE)
+    instruction, options = _set(words, gist.picture(words), Asks.GENERATE)
     instruction = gist.headless(tidy(gist.headed(gist.lead(instruction)))).rstrip(" .")
     sources = references(words, scene, named, None) if not scene.replied else references("", scene, named, None)
     if not instruction and not sources:
@@ -316,14 +316,22 @@ def question(pictures: Sequence[Picture] = (), instruction: str = "", options: M
 
 def _instruction(scene: Scene, words: str, asked: Asks, named: Sequence[Mention]) -> tuple[str, dict[str, Any]]:
     told = (_ZOOMED.sub("", words, count=1) or words) if asked is Asks.EXTEND else words
+    whole = without(told, mentions(told, scene))
     told = gist.change(told).rstrip(" .") if asked in GUIDED else told
     bare = without(told, named if told == words else mentions(told, scene))
     words = gist.change(bare).rstrip(" .") if asked in GUIDED and bare != told else bare
     words = _SAME.sub("", grammar.corrected(words), count=1) if asked in GUIDED else words
     if asked is Asks.TEXT:
-        _, options = prompt.options(words, asked)
+        _, options = _set(whole, words, asked)
         return tidy(_LETTERED.sub("", words, count=1)) or words, options
-    return prompt.options(words, asked)
+    return _set(whole, words, asked)
+
+
+def _set(words: str, kept: str, asked: Asks) -> tuple[str, dict[str, Any]]:
+    """The instruction without options, and these: how it is drawn may be said anywhere, what, only where it is kept."""
+    instruction, options = prompt.options(kept, asked)
+    _, anywhere = prompt.options(words, asked)
+    return instruction, {key: value for key, value in anywhere.items() if key in prompt.SETTINGS} | options
 
 
 _SAME = re.compile(

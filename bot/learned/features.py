@@ -26,7 +26,7 @@ _ENDS = frozenset(".,;:!?…–—-")
 _COURTESIES = frozenset(
     "ok okay hey hi hello please pls plz and but so now then also just oh hm hmm well bitte por favor s'il".split()
 )
-_JOINS = frozenset("be i you it this det prep conj neg ask num nth deg say save yes".split())
+JOINS = frozenset("be i you it this det prep conj neg ask num nth deg say save yes".split())
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+")
 
 
@@ -119,15 +119,12 @@ def _said(text: str) -> Iterator[str]:
     text = talk.plain(text).lower()
     for pattern, mark in _MARKS:
         text = pattern.sub(mark, text)
-    words = _words(text)
+    words = words_of(text)
     yield f"{min(len(words) // 3, 8)} x 3 words"
     yield f"{min(text.count(chr(10)), 4)} lines"
     words = [*words[:LONGEST], *words[LONGEST:][-LONGEST:]]
-    ends = ["^", *words, "$"]
-    yield from ends[1:-1]
-    for length in (2, 3):
-        for n in range(len(ends) - length + 1):
-            yield " ".join(ends[n : n + length])
+    yield from words
+    yield from runs(words, 3, 4)
     parts = list(_clauses(words))
     for n, part in enumerate(parts):
         begins = "begins" if n else "opens"
@@ -136,17 +133,29 @@ def _said(text: str) -> Iterator[str]:
             yield f"{begins} {' '.join(part[:length])}"
         for length in (2, 3, 4, 5):
             yield f"_ {begins} {' '.join(map(_shape, part[:length]))}"
-    for word in words:
-        if len(word) >= LETTERS[0] and word.islower():
-            yield from _pieces(f" {word} ")
-    shape = ["^", *(_shape(word) for word in words), "$"]
-    for length in (2, 3, 4):
-        for n in range(len(shape) - length + 1):
-            yield f"_ {' '.join(shape[n : n + length])}"
+    yield from pieces(words)
     yield from (f"_ {kind_of(word)}" for word in words)
 
 
-def _words(text: str) -> Sequence[str]:
+def runs(words: Sequence[str], longest: int, longest_shape: int) -> Iterator[str]:
+    """Words that follow each other, between both ends; the same of their shapes."""
+    for said, most, mark in ((words, longest, ""), ([_shape(word) for word in words], longest_shape, "_ ")):
+        ends = ["^", *said, "$"]
+        for length in range(2, most + 1):
+            for n in range(len(ends) - length + 1):
+                yield mark + " ".join(ends[n : n + length])
+
+
+def pieces(words: Sequence[str]) -> Iterator[str]:
+    """Pieces of words."""
+    for word in words:
+        if len(word) >= LETTERS[0] and word.islower():
+            for length in LETTERS:
+                for n in range(len(word) + 3 - length):
+                    yield f"~{f' {word} '[n : n + length]}"
+
+
+def words_of(text: str) -> Sequence[str]:
     """Words and signs; what is written without spaces by its letters."""
     words: list[str] = []
     for word in _WORD.findall(text):
@@ -157,7 +166,7 @@ def _words(text: str) -> Sequence[str]:
 def _shape(word: str) -> str:
     """The kind of a word that names or describes; one that only joins others stands for itself."""
     kind = kind_of(word)
-    return word if kind in _JOINS else kind.upper()
+    return word if kind in JOINS else kind.upper()
 
 
 def _clauses(words: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -172,9 +181,3 @@ def _clauses(words: Sequence[str]) -> Iterator[Sequence[str]]:
             clause = []
     if clause:
         yield clause
-
-
-def _pieces(word: str) -> Iterator[str]:
-    for length in LETTERS:
-        for n in range(len(word) - length + 1):
-            yield f"~{word[n : n + length]}"

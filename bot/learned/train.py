@@ -1,5 +1,6 @@
-"""Trains the classifier from the lessons and the labelled messages, in about a minute: `python -m bot.learned.train`."""
+"""Trains both classifiers from the lessons and the labelled messages, in four minutes: `python -m bot.learned.train`."""
 
+import re
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,14 +13,17 @@ from torch.nn.functional import cross_entropy
 from bot import intent
 from bot.bench_meaning import LABELLED, lines
 from bot.explain import conversation
+from bot.learned import kept
 from bot.learned.classifier import Classifier, bucket
+from bot.learned.features import JOINS, words_of
+from bot.learned.kinds import kind_of
 from bot.learned.lessons import lessons
 
 BUCKETS = 1 << 15
-WIDTH = 32
-EPOCHS = 12
 TOGETHER = 128  # examples a step
 RATE, DECAY = 3e-3, 1e-2
+INSTRUCTED = frozenset({"edit", "generate", "text", "extend"})
+HALF = (0.35, 0.65)  # between these shares of its words nobody can say whether a clause is kept
 FORGOTTEN, DROPPED = 0.3, 0.3  # shares of the features and of the sums that a step does not see
 SMOOTHING = 0.05
 
@@ -36,25 +40,47 @@ def example(data: Any, asks: Sequence[str]) -> Example:
     return Example(intent.looked_at(conversation(data)), intent.label(asks))
 
 
-def messages() -> Iterator[tuple[Any, Sequence[str]]]:
-    """Threads, and what their last message asks."""
+def messages() -> Iterator[tuple[Any, Sequence[str], Sequence[str]]]:
+    """Threads, what their last message asks, and the instructions that are in it."""
     for lesson in lessons():
-        yield lesson["in"], lesson["asks"]
+        yield lesson["in"], lesson["asks"], lesson["told"]
     for path in (LABELLED / "develop.jsonl", LABELLED.parent / "messages.jsonl"):
         for line in lines(path):
-            yield line["in"], [request["asks"] for request in line["out"]["requests"]]
+            requests = line["out"]["requests"]
+            yield line["in"], [one["asks"] for one in requests], [one.get("instruction", "") for one in requests]
+
+
+def clauses(data: Any, asks: Sequence[str], told: Sequence[str]) -> Iterator[Example]:
+    """Of a message that asks one thing: which of its clauses are in the instruction."""
+    if len(asks) != 1 or asks[0] not in INSTRUCTED or len(told) != 1 or not told[0]:
+        return
+    found = intent.clauses(conversation(data))
+    every = [each for each, _ in found]
+    wanted = _content(told[0])
+    for at, (_, own) in enumerate(found if len(found) > 1 else ()):
+        said = _content(own)
+        share = len(said & wanted) / max(len(said), 1)
+        if not HALF[0] < share < HALF[1]:
+            label = kept.KEPT if share > HALF[0] else kept.LEFT
+            yield Example(kept.features(every, at, new=asks[0] == "generate"), label)
+
+
+def _content(text: str) -> frozenset[str]:
+    """The words that count; all of them where none does."""
+    words = words_of(re.sub(r"[^\w\s]", " ", text.lower()))
+    return frozenset(word for word in words if kind_of(word) not in JOINS) or frozenset(words)
 
 
 class Network(nn.Module):
     """What `Classifier` is in plain Python."""
 
-    def __init__(self, labels: int) -> None:
+    def __init__(self, width: int, labels: int) -> None:
         super().__init__()
-        self.vectors = nn.EmbeddingBag(BUCKETS, WIDTH, mode="sum")
+        self.vectors = nn.EmbeddingBag(BUCKETS, width, mode="sum")
         nn.init.normal_(self.vectors.weight, std=0.05)
-        self.begins = nn.Parameter(torch.zeros(WIDTH))
+        self.begins = nn.Parameter(torch.zeros(width))
         self.drop = nn.Dropout(DROPPED)
-        self.weigh = nn.Linear(WIDTH, labels)
+        self.weigh = nn.Linear(width, labels)
 
     def forward(self, at: Tensor, starts: Tensor, counts: Tensor) -> Tensor:
         """Shape (examples, labels)."""
@@ -63,14 +89,16 @@ class Network(nn.Module):
         return scores
 
 
-def fit(examples: Sequence[Example], seed: int = 0) -> Classifier:
+def fit(examples: Sequence[Example], width: int = 32, epochs: int = 8, seed: int = 0) -> Classifier:
     torch.manual_seed(seed)
     labels = sorted({one.label for one in examples})
-    network = Network(len(labels))
+    network = Network(width, len(labels))
     rows = [_row(one.features) for one in examples]
     wanted = torch.tensor([labels.index(one.label) for one in examples])
     optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY)
-    for _ in range(EPOCHS):
+    steps = epochs * -(-len(rows) // TOGETHER)
+    slower = torch.optim.lr_scheduler.LinearLR(optimizer, 1, 1 / steps, steps)
+    for _ in range(epochs):
         for some in torch.split(torch.randperm(len(rows)), TOGETHER):
             these = [rows[n] for n in some.tolist()]
             counts = torch.cat([counts for _, counts in these])
@@ -81,6 +109,7 @@ def fit(examples: Sequence[Example], seed: int = 0) -> Classifier:
             optimizer.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]
             optimizer.step()
+            slower.step()
     return _rounded(network, labels)
 
 
@@ -103,9 +132,12 @@ def _rounded(network: Network, labels: Sequence[str]) -> Classifier:
 
 def main() -> None:
     torch.set_num_threads(1)  # the same weights each time
-    examples = [example(data, asks) for data, asks in messages()]
-    fit(examples).save(intent.LEARNED)
-    print(f"{intent.LEARNED}: from {len(examples)} messages")
+    labelled = list(messages())
+    parts = [part for one in labelled for part in clauses(*one)]
+    fit(parts, width=16).save(kept.LEARNED)
+    kept.classifier.cache_clear()
+    fit([example(data, asks) for data, asks, _ in labelled]).save(intent.LEARNED)
+    print(f"from {len(labelled)} messages, and {len(parts)} clauses of them")
 
 
 if __name__ == "__main__":

@@ -70,7 +70,6 @@ def test_a_classifier_is_read_as_it_was_written(tmp_path: Path) -> None:
 
 
 def test_training_teaches_and_plain_python_reads_what_the_network_learned(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(train, "EPOCHS", 40)
     monkeypatch.setattr(train, "BUCKETS", 1 << 10)
     examples = [
         train.Example({word: 1.0, "please": 1.0}, label)
@@ -83,19 +82,19 @@ def test_training_teaches_and_plain_python_reads_what_the_network_learned(monkey
         )
         for _ in range(40)
     ]
-    learned = train.fit(examples)
+    learned = train.fit(examples, epochs=80)
     for one in examples[::40]:
         chances = learned.chances(one.features)
         assert max(chances, key=chances.__getitem__) == one.label
     assert learned.because("undo", {"back": 1.0, "please": 1.0}, most=1) == ["back"]
-    assert learned.chances({"hat": 1.0}) == train.fit(examples).chances({"hat": 1.0}), (
+    assert learned.chances({"hat": 1.0}) == train.fit(examples, epochs=80).chances({"hat": 1.0}), (
         "the same lessons, the same weights"
     )
 
 
 def test_the_network_and_plain_python_agree() -> None:
     torch.manual_seed(1)
-    network = train.Network(3).eval()
+    network = train.Network(32, 3).eval()
     plain = train._rounded(network, ("a", "b", "c"))
     features = {f"word {n}": 0.1 * n for n in range(1, 30)}
     at, counts = train._row(features)
