@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from bot import clause, talk
 from bot.learned import kept
@@ -25,8 +25,10 @@ _CLAUSE = re.compile(
 
 
 def lines(words: str) -> list[list[list[Clause]]]:
-    """Lines of sentences of clauses."""
-    return [list(_sentences(line)) for line in _without_retracted(_plain(words))]
+    """Lines of sentences of clauses; not the one that only announces a list."""
+    told = _without_retracted(_plain(words))
+    heads = [line.endswith(":") and _BULLET.match(after) is not None for line, after in pairwise(told)]
+    return [list(_sentences(line)) for line, head in zip(told, [*heads, False], strict=False) if not head]
 
 
 def _plain(words: str) -> list[str]:
