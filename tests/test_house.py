@@ -125,7 +125,7 @@ def test_every_module_opens_with_words_fit_for_the_tree(path: Path) -> None:
 
 KNOWN = {
     "": r"\.gitignore|CHANGELOG\.md|LICENSE|Makefile|README\.md|constraints\.txt|pyproject\.toml|\.ci/run",
-    "bot": r"(?:languages/|learned/)?[a-z_]+\.py|schema\d?\.sql|learned/(?:asks\.bin|kinds\.tsv|messages/[a-z-]+\.jsonl)",
+    "bot": r"(?:languages/|learned/)?[a-z_]+\.py|schema\d?\.sql|learned/(?:(?:asks|keeps)\.bin|kinds\.tsv|messages/[a-z-]+\.jsonl)",
     "adapters": r"([a-z]+/)?([a-z_]+\.py|schema\.sql)|web/page/[a-z]+\.(html|css|js|svg)",
     "engine": r"([a-z]+/)?([a-z0-9_]+\.py|schema\.sql)|doodle/([A-Z-]+\.(txt|md)|sheet\.png|weights/.+)",
     "docs": r"[a-z]+\.md|[a-z]+\.png|decisions/\d{4}-[a-z0-9-]+\.md",

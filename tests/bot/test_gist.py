@@ -11,7 +11,7 @@ from bot import gist
         ("My daughter thinks the bear looks sad. Could he smile a bit?", "let him smile a bit"),
         ("might we have a bigger moon?", "a bigger moon"),
         ("I showed it to the board and they loved it. Now add a moon", "Now add a moon"),
-        ("it's too dark, brighten it", "brighten it"),
+        ("it's too dark, brighten it", "it's too dark, brighten it"),
         (
             "roof pitch is too steep. bring it down to 20 degrees",
             "roof pitch is too steep. bring it down to 20 degrees",
@@ -75,4 +75,3 @@ def test_nothing_is_made_up(text: str) -> None:
 
 def test_a_few_words_that_compare_are_a_wish() -> None:
     assert gist.change("moon bigger. stars too. one picture pls") == "moon bigger. stars too"
-    assert gist.change("looking closer. make it night") == "make it night"
