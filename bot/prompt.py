@@ -141,7 +141,9 @@ _SCARE = re.compile(
     r"\b(?:an?|the|so[- ]called|this|that|his|her|their|of|like|from|in|film|movie|book|song|game|novel|show|series|called|named|very|more|less)\s+$",
     re.IGNORECASE,
 )
-SETTINGS = frozenset({"aspect", "count", "factor", "format", "keep", "quality", "region", "sides", "size"})
+SETTINGS = frozenset(
+    {"aspect", "count", "factor", "format", "keep", "quality", "region", "sides", "size"}
+)  # how to draw
 DRAWN = frozenset({Asks.GENERATE})
 CHANGED = frozenset({Asks.EDIT, Asks.TEXT, Asks.EXTEND})
 MADE = DRAWN | CHANGED | {Asks.VARY}

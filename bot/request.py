@@ -316,15 +316,17 @@ def question(pictures: Sequence[Picture] = (), instruction: str = "", options: M
 
 def _instruction(scene: Scene, words: str, asked: Asks, named: Sequence[Mention]) -> tuple[str, dict[str, Any]]:
     told = (_ZOOMED.sub("", words, count=1) or words) if asked is Asks.EXTEND else words
-    whole = without(told, mentions(told, scene))
-    told = gist.change(told).rstrip(" .") if asked in GUIDED else told
-    bare = without(told, named if told == words else mentions(told, scene))
-    words = gist.change(bare).rstrip(" .") if asked in GUIDED and bare != told else bare
-    words = _SAME.sub("", grammar.corrected(words), count=1) if asked in GUIDED else words
+    whole = without(told, named if told == words else mentions(told, scene))
+    if asked not in GUIDED:
+        return prompt.options(whole, asked)
+    heard = gist.change(told).rstrip(" .")
+    bare = whole if heard == told else without(heard, mentions(heard, scene))
+    bare = bare if bare == heard else gist.change(bare).rstrip(" .")
+    instruction = _SAME.sub("", grammar.corrected(bare), count=1)
+    plain, options = _set(whole, instruction, asked)
     if asked is Asks.TEXT:
-        _, options = _set(whole, words, asked)
-        return tidy(_LETTERED.sub("", words, count=1)) or words, options
-    return _set(whole, words, asked)
+        return tidy(_LETTERED.sub("", instruction, count=1)) or instruction, options
+    return plain, options
 
 
 def _set(words: str, kept: str, asked: Asks) -> tuple[str, dict[str, Any]]:

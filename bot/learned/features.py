@@ -38,7 +38,7 @@ def features(scene: Scene, own: str, guess: str, why: str) -> dict[str, float]:
     if scene.last.text != own:
         said += [f"en {word}" for word in _said(scene.last.text)]
     facts = _facts(scene)
-    return {**_even([*facts, *_by_rules(scene, guess, why, facts[0])]), **_even(said)}
+    return {**even([*facts, *_by_rules(scene, guess, why, facts[0])]), **even(said)}
 
 
 def _by_rules(scene: Scene, guess: str, why: str, heard: str) -> list[str]:
@@ -60,9 +60,10 @@ def _by_rules(scene: Scene, guess: str, why: str, heard: str) -> list[str]:
     ]
 
 
-def _even(names: Iterable[str]) -> dict[str, float]:
+def even(names: Iterable[str], together: float = 1) -> dict[str, float]:
+    """Each name once, all counting the same; `together`: how much they count."""
     once = list(dict.fromkeys(names))
-    return dict.fromkeys(once, 1 / math.sqrt(max(len(once), 1)))
+    return dict.fromkeys(once, together / math.sqrt(max(len(once), 1)))
 
 
 def _facts(scene: Scene) -> list[str]:

@@ -1,15 +1,14 @@
 """Which clauses of a message an image model should hear: what is wished for and described, and not what is told around it."""
 
-import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from bot.clause import Mood
 from bot.learned.classifier import Classifier
-from bot.learned.features import pieces, runs, words_of
+from bot.learned.features import even, pieces, runs, words_of
 
 KEPT, LEFT = "kept", "left"
 LEARNED = Path(__file__).parent / "keeps.bin"
@@ -31,7 +30,7 @@ class Clause:
 
 def chances(clauses: Sequence[Clause], *, new: bool) -> list[float]:
     """How likely each belongs into the instruction. `new`: of a picture that is to be drawn, not changed."""
-    return [classifier().chances(features(clauses, at, new=new))[KEPT] for at in range(len(clauses))]
+    return [classifier().chances(seen)[KEPT] for seen in features(clauses, new=new)]
 
 
 @cache
@@ -39,15 +38,18 @@ def classifier() -> Classifier:
     return Classifier.load(LEARNED)
 
 
-def features(clauses: Sequence[Clause], at: int, *, new: bool) -> dict[str, float]:
-    """What is looked at of one clause among others, by name, and how much each counts."""
-    beside = [f"before {run}" for clause in clauses[max(at - 1, 0) : at] for run in _runs(clause)]
-    beside += [f"after {run}" for clause in clauses[at + 1 : at + 2] for run in _runs(clause)]
-    return {
-        **_even(_facts(clauses, at, "new" if new else "change"), 1),
-        **_even([*_runs(clauses[at]), *pieces(_words(clauses[at]))], 1),
-        **_even(beside, BESIDE),
-    }
+def features(clauses: Sequence[Clause], *, new: bool) -> Iterator[dict[str, float]]:
+    """What is looked at of each clause among the others, by name, and how much each counts."""
+    words = [words_of(clause.words.lower())[:LONGEST] for clause in clauses]
+    said = [[*some, *runs(some, 3, 4)] for some in words]
+    for at, some in enumerate(words):
+        beside = [f"before {run}" for one in said[max(at - 1, 0) : at] for run in one]
+        beside += [f"after {run}" for one in said[at + 1 : at + 2] for run in one]
+        yield {
+            **even(_facts(clauses, at, "new" if new else "change")),
+            **even([*said[at], *pieces(some)]),
+            **even(beside, BESIDE),
+        }
 
 
 def _facts(clauses: Sequence[Clause], at: int, asked: str) -> list[str]:
@@ -76,17 +78,3 @@ def _facts(clauses: Sequence[Clause], at: int, asked: str) -> list[str]:
 
 def _sign(clause: Clause) -> str:
     return re.sub(r"\w+", "word", clause.gap).strip() or "none"
-
-
-def _words(clause: Clause) -> Sequence[str]:
-    return words_of(clause.words.lower())[:LONGEST]
-
-
-def _runs(clause: Clause) -> Iterator[str]:
-    yield from _words(clause)
-    yield from runs(_words(clause), 3, 4)
-
-
-def _even(names: Iterable[str], count: float) -> dict[str, float]:
-    once = list(dict.fromkeys(names))
-    return dict.fromkeys(once, count / math.sqrt(max(len(once), 1)))

@@ -55,14 +55,15 @@ def clauses(data: Any, asks: Sequence[str], told: Sequence[str]) -> Iterator[Exa
     if len(asks) != 1 or asks[0] not in INSTRUCTED or len(told) != 1 or not told[0]:
         return
     found = intent.clauses(conversation(data))
-    every = [each for each, _ in found]
+    if len(found) < 2:
+        return
+    looked_at = kept.features([each for each, _ in found], new=asks[0] == "generate")
     wanted = _content(told[0])
-    for at, (_, own) in enumerate(found if len(found) > 1 else ()):
+    for (_, own), seen in zip(found, looked_at, strict=True):
         said = _content(own)
         share = len(said & wanted) / max(len(said), 1)
         if not HALF[0] < share < HALF[1]:
-            label = kept.KEPT if share > HALF[0] else kept.LEFT
-            yield Example(kept.features(every, at, new=asks[0] == "generate"), label)
+            yield Example(seen, kept.KEPT if share > HALF[0] else kept.LEFT)
 
 
 def _content(text: str) -> frozenset[str]:
