@@ -4,7 +4,7 @@ import re
 from enum import IntEnum
 
 from bot import talk
-from bot.grammar import SHADE
+from bot.grammar import NTH, SHADE
 
 MOST_CLAUSES = 60  # of a message; who writes more has wished by then
 
@@ -97,7 +97,8 @@ _WANT = re.compile(
     r"(?:'d| would|'m)?(?: also| really| kinda| just| still| now| actually| do| rather| thus)* (?:like|love|prefer|wants?|needs?|wish(?:es)?|asks? for|asked (?:for|me to|us to|whether)|hoped?|hoping|thinking (?:of|more)|looking for|after|fancy|request(?:s|ed)?)\b",
     re.IGNORECASE,
 )
-_OTHER_WANTS = re.compile(  # things that nobody draws
+_OTHER_WANTS = re.compile(  # things that nobody draws, and what is only liked: `I like the second one best`
+    rf"(?<!'d )(?<!would )\b(?:like|love|prefer)\s+(?:the\s+)?(?:{NTH}|#\d+)(?:\s+ones?)?(?:\s+(?:best|better|most|more))?[\s.!]*$|"
     r"\b(?:like|love|prefer|wants?|needs?|wish(?:es)?|fancy)\s+(?:i (?:had|could|was|were|knew)|you|u\b|we (?:had|could)|to (?!see|make|add|remove|change|lose|turn|have (?:it|this|the|him|her)|get rid|be\b|know|go|try)\w+|to (?:know|see (?:you|the face)|be\b(?! able)|go|thank|say|point|buy|sleep|cry|die|print|frame|hang|live|eat|play|visit|leave|quit|hug|pet|marry|cuddle|scream|share|send"
     r"|keep|read|ask|talk|try (?:this|that|it))|that (?:on|as|for|framed|printed)|this (?:on|as|for|framed|printed|game|movie)|one$|one (?:for|on|too|of those)|coffee|sleep|lunch|a (?:nap|drink|coffee|break|hug|raise|holiday|vacation|minute|hand|new (?:job|phone|pc|laptop|brain))"
     r"|more (?:time|coffee|sleep|of these days)|my |them all|it(?:!|\.|$| so| too| already| when| how| that| here| framed| on )|this(?:!|\.|$| so| one\b)|that(?:!|\.|$| one\b)|these|those|the (?:way|idea|colou?rs?|vibe|style|mood|light|face|expression|hat)\b|how|what|all of|both|him\b|her\b|them\b)",

@@ -102,8 +102,11 @@ def _weighed(scene: Scene, guess: Decision, looked_at: Mapping[str, float]) -> D
     if best == SILENCE:
         return _nothing(f"messages like it ask for nothing: {marks}")
     decision = _as(scene, best)
-    if _is_asked_back(decision) and _hearing(scene, *talk.unaddressed(talk.plain(scene.last.text))) is Hearing.ROOM:
+    in_the_room = _hearing(scene, *talk.unaddressed(talk.plain(scene.last.text))) is Hearing.ROOM
+    if in_the_room and _is_asked_back(decision):
         return _nothing("nobody spoke to us, and it is not clear what is meant")
+    if in_the_room and best == Asks.CANCEL and not _is_at_work(scene):
+        return _nothing("nobody spoke to us, and there is nothing to stop")
     return replace(decision, why=f"messages like it ask for {best}: {marks}")
 
 
@@ -160,7 +163,7 @@ def _hearing(scene: Scene, text: str, called: bool) -> Hearing:
     last, place = scene.last, scene.conversation.place
     near = scene.conversation.messages[-NEAR:]
     people = frozenset(m.author.lower() for m in near if not m.me and m.author != last.author)
-    if talk.is_for_others(text, people):
+    if talk.is_for_others(text, people) or not called and _answers_somebody(scene, text):
         return Hearing.OTHERS
     if last.to_us or place == "dm" or called or (scene.parent is not None and scene.parent.me):
         return Hearing.US
@@ -169,6 +172,21 @@ def _hearing(scene: Scene, text: str, called: bool) -> Hearing:
     if last.reply_to and scene.parent is None and any(p.shown for p in scene.above):
         return Hearing.ROOM
     return Hearing.OTHERS
+
+
+_ANSWERS = re.compile(r"(?:yes|yeah|yep|yup|sure|ok(?:ay)?|of course|no|nope|nah|(?:can|will) do)\b", re.IGNORECASE)
+
+
+def _answers_somebody(scene: Scene, text: str) -> bool:
+    """`sure, at noon`, right after `@Ben can you print it?`"""
+    *above, last = scene.conversation.messages
+    if not above or above[-1].me or above[-1].author == last.author:
+        return False
+    if last.to_us and scene.conversation.place != "dm":
+        return False
+    asked = re.match(rf"\s*<?@?{re.escape(last.author)}\b[^?]*\?", talk.plain(above[-1].text), re.IGNORECASE)
+    wishes = any(mood is Mood.WISH for _, mood in clause.moods(text))
+    return asked is not None and _ANSWERS.match(text) is not None and not wishes
 
 
 def _read(
@@ -257,7 +275,7 @@ def _is_plain(words: str, asked: Asks | None, scene: Scene) -> bool:
     moods = [mood for clause, mood in _moods(scene) if not talk.WORKADAY.search(clause) and not talk.is_chatter(clause)]
     best = max(moods, default=Mood.TALK)
     if asked is Asks.CANCEL:
-        return any(picture.message.job for picture in scene.above)
+        return _is_at_work(scene)
     if asked is not None:
         return (bool(scene.above) or asked not in request.CHANGED | request.SHOWN) and (
             best >= Mood.HINT or Mood.TALK not in moods or asked not in LOOSE
@@ -267,6 +285,10 @@ def _is_plain(words: str, asked: Asks | None, scene: Scene) -> bool:
     if best is Mood.HINT and (scene.attached or moods.count(Mood.HINT) > 1 or mentions(words, scene)):
         return bool(scene.above)
     return best > Mood.TALK and Mood.TALK not in moods and _is_theirs(scene)
+
+
+def _is_at_work(scene: Scene) -> bool:
+    return any(picture.message.job for picture in scene.above)
 
 
 LOOSE = frozenset(
