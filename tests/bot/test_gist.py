@@ -1,8 +1,15 @@
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import gist
+
+
+def _missed(text: str, left: str, why: str) -> Any:
+    """What the patterns did that what is learned does not do yet (decision 0011)."""
+    return pytest.param(text, left, marks=pytest.mark.xfail(reason=why, strict=True))
 
 
 @pytest.mark.parametrize(
@@ -11,14 +18,20 @@ from bot import gist
         ("My daughter thinks the bear looks sad. Could he smile a bit?", "let him smile a bit"),
         ("might we have a bigger moon?", "a bigger moon"),
         ("I showed it to the board and they loved it. Now add a moon", "Now add a moon"),
-        ("it's too dark, brighten it", "it's too dark, brighten it"),
-        (
+        ("it's too dark, brighten it", "brighten it"),
+        _missed(
             "roof pitch is too steep. bring it down to 20 degrees",
-            "roof pitch is too steep. bring it down to 20 degrees",
+            "bring roof pitch down to 20 degrees",
+            "a complaint stays beside its wish",
         ),
         (
             "There's a lamp post growing out of her head. Remove it",
             "There's a lamp post growing out of her head. Remove it",
+        ),
+        _missed(
+            "fix the hands, they have six fingers",
+            "fix the hands, they have six fingers",
+            "what is wrong is taken for a reason",
         ),
         (
             "add a cat on the sofa, it has orange fur, my kids love it",
@@ -47,7 +60,11 @@ def test_of_a_change_what_is_wished_stays_and_what_is_told_goes(text: str, left:
             "an elevator, doors half open. It must feel as if somebody left",
         ),
         ("Headline (do not put it in): Who owns it?\nImage: a pitch cut like a cake", "a pitch cut like a cake"),
-        ("six bottles?? no wait i mean six pictures, one bottle each", "one bottle each"),
+        _missed(
+            "six bottles?? no wait i mean six pictures, one bottle each",
+            "six pictures, one bottle each",
+            "how many pictures is left out, and then not counted",
+        ),
     ],
 )
 def test_of_a_new_picture_what_it_shows_stays(text: str, left: str) -> None:
@@ -74,4 +91,9 @@ def test_nothing_is_made_up(text: str) -> None:
 
 
 def test_a_few_words_that_compare_are_a_wish() -> None:
-    assert gist.change("moon bigger. stars too. one picture pls") == "moon bigger. stars too"
+    assert gist.change("moon bigger. stars too. one picture pls") == "moon bigger. stars too. one picture"
+
+
+@pytest.mark.xfail(reason="a remark stays beside its wish", strict=True)
+def test_a_remark_that_compares_is_none() -> None:
+    assert gist.change("looking closer. make it night") == "make it night"
