@@ -332,7 +332,7 @@ def _instruction(scene: Scene, words: str, asked: Asks, named: Sequence[Mention]
 def _set(words: str, kept: str, asked: Asks) -> tuple[str, dict[str, Any]]:
     """The instruction without options, and these: how it is drawn may be said anywhere, what, only where it is kept."""
     instruction, options = prompt.options(kept, asked)
-    _, anywhere = prompt.options(words, asked)
+    _, anywhere = prompt.options(words, asked) if words != kept else (instruction, options)
     return instruction, {key: value for key, value in anywhere.items() if key in prompt.SETTINGS} | options
 
 
