@@ -103,6 +103,10 @@ def _weighed(scene: Scene, guess: Decision, looked_at: Mapping[str, float]) -> D
         return _nothing(f"messages like it ask for nothing: {marks}")
     decision = _as(scene, best)
     in_the_room = _hearing(scene, *talk.unaddressed(talk.plain(scene.last.text))) is Hearing.ROOM
+    if best != Asks.CLARIFY and _is_asked_back(decision) and guess.requests and not _is_asked_back(guess):
+        ours = _ours(scene)
+        if ours is None or ours.question is None:
+            return guess  # what can only be asked about does not overrule what can be done
     if in_the_room and _is_asked_back(decision):
         return _nothing("nobody spoke to us, and it is not clear what is meant")
     if in_the_room and best == Asks.CANCEL and not _is_at_work(scene):
@@ -357,7 +361,7 @@ def _is_remark(words: str) -> bool:
 def _resumed(scene: Scene, words: str, hearing: Hearing) -> Decision | None:
     """Where we asked, and these words answer: what was first asked, with the picture or the words that were missing."""
     above = scene.conversation.messages[:-1]
-    ours = scene.parent if scene.parent is not None else next((m for m in reversed(above) if m.me), None)
+    ours = _ours(scene)
     if ours is None or ours.question is None or scene.last.reply_to and scene.parent is None:
         return None
     asked = _asked_before(scene.conversation, ours)
@@ -375,6 +379,13 @@ def _resumed(scene: Scene, words: str, hearing: Hearing) -> Decision | None:
     if ours.question or named or grammar.asked(words) in parts.ALONE or grammar.FRESH.search(words):
         return None
     return _answered(before, text, ours, grammar.corrected(words))
+
+
+def _ours(scene: Scene) -> Said | None:
+    """What of ours a message may answer: the one it replies to, else our newest."""
+    if scene.parent is not None:
+        return scene.parent
+    return next((m for m in reversed(scene.conversation.messages[:-1]) if m.me), None)
 
 
 _SOMETHING_NEW = re.compile(
