@@ -293,6 +293,7 @@ RULES = (
         r"^surprise me(?: again)?$",
         r"^(?:(?:get|have|see|do|try|make|give me|show me|show us|want|like|need) )?(?:a |an|some |one )?(?:other|another|different|fresh|new|alternative|second)? ?(?:takes?|spin|go|stab|crack|shot|interpretation|attempt|try)(?: (?:on|of|at|for) (?:this|that|it|these|#\s?\d+|the (?:same|last one|whole thing)))?$",
         r"^(?:one|another) more (?:like (?:this|that|it))$",
+        rf"^(?:do|make|draw|try|run|repeat|give (?:me|us)) (?:(?:it|this|that|the same(?: thing)?)(?: again)? {NUMBER} times|(?:me |us )?{NUMBER} more)\b",
         r"^(?:keep going|keep them coming|hit me again|roll again|spin again|one more roll|again again)$",
     ),
 )

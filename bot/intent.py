@@ -226,7 +226,7 @@ def _read(
             chosen = next((source.picture for source in decision.requests[0].sources), chosen)
     if plainly and len(said := [one for one in decisions if not _says_nothing(one)]) > 1:
         decisions = said
-    requests = tuple(ask for decision in decisions for ask in decision.requests)
+    requests = request.joined([ask for decision in decisions for ask in decision.requests])
     if question := next((ask for ask in requests if ask.asks is Asks.CLARIFY), None):
         requests = (question,)
     return Decision(requests, decisions[0].why)

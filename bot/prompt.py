@@ -269,8 +269,11 @@ def _number(key: str) -> Callable[[Found], Options | None]:
     return read
 
 
-_FLAG = r"(?<!\S)(?:--|—|–)"
+_FLAG = r"(?<!\S)(?:(?:--|—|–)|(?=[a-z]+=))"  # `--seed 7`, `seed=7`
 _IS = r"(?:\s*[=:]\s*|\s+)"
+_OTHERS = (  # flags of other tools, which mean nothing here
+    r"(?:v|version|stylize|s|chaos|c|style|weird|w|iw|q|quality|tile|niji|stop|video|sref|cref|oref|cw|sw|ow|profile|p|raw|repeat|sampler|scheduler|clip(?:[-_]skip)?|upbeta|uplight|hd|test|exp|stealth|relax|hires)"
+)
 
 FLAGS = (
     _option(_FLAG + r"seed" + _IS + r"(?P<v>\d{1,10})\b", _number("seed")),
@@ -278,18 +281,32 @@ FLAGS = (
     _option(_FLAG + r"(?:guidance|cfg(?:[-_]scale)?|scale)" + _IS + r"(?P<v>\d{1,2}(?:\.\d+)?)\b", _number("guidance")),
     _option(_FLAG + r"(?:count|n|num|images)" + _IS + r"(?P<v>\d{1,2})\b", _number("count")),
     _option(
+        r"(?:,\s*)?\b(?:and |please )*(?:put|post|hide|mark|send)\s+(?:it|this|that|them)\s+(?:behind|as|under|in)\s+(?:an? )?spoilers?(?: tags?)?\b",
+        lambda f: {},
+    ),
+    _option(
         _FLAG + r"(?:ar|aspect(?:[-_]ratio)?|ratio)" + _IS + r"(\d{1,2})[:x/](\d{1,2})\b",
         lambda f: {"aspect": f"{int(f[1])}:{int(f[2])}"},
     ),
     _option(_FLAG + r"(?:size|res(?:olution)?)" + _IS + r"(\d{2,5})\s*[x×]\s*(\d{2,5})\b", _size),
     _option(_FLAG + r"strength" + _IS + r"(?:(?P<p>\d{1,3})\s*%|(?P<s>[01]?\.?\d+))", _share),
-    _option(_FLAG + r"(?:no|negative(?:[-_]prompt)?|neg)" + _IS + r"(?P<v>(?:(?!\s(?:--|—)).)+)", _words("negative")),
+    _option(
+        _FLAG
+        + r"(?:no|negative(?:[-_]prompt)?|neg)"
+        + _IS
+        + r"(?:[\"“](?P<q>[^\"”]+)[\"”]|(?P<v>(?:(?!\s(?:--|—)).)+))",
+        lambda f: {"negative": (f["q"] or f["v"]).strip(" ,.;!")},
+    ),
     _option(_FLAG + r"(?:model|m)" + _IS + r"(?P<v>[\w./:-]+)", _words("model")),
     _option(_FLAG + rf"format{_IS}(?P<v>{FORMAT})\b", lambda f: {"format": FORMATS[f["v"].lower()]}),
     _option(_FLAG + r"(?:quick|fast|draft|turbo)\b", _as("quality", "quick")),
     _option(_FLAG + r"(?:best|hq|hd)\b", _as("quality", "best")),
     _option(_FLAG + r"q(?:uality)?" + _IS + r"(?P<v>quick|best)\b", _words("quality")),
     _option(_FLAG + rf"(?P<v>{SHAPE})\b", lambda f: {"aspect": SHAPES[f["v"].lower()]}),
+    _option(
+        r"(?<!\S)(?:--|—|–)" + _OTHERS + r"(?:[ =]+(?:\d[\w.:]*|raw|cute|scenic|random|https?://\S+))?(?=\s|$)",
+        lambda f: {},
+    ),
     _option(
         r"(?:\b(?:with|using|use|on|at)\s+)?(?:the\s+)?\bseed(?:\s*[=:]\s*|\s+(?:number\s+|of\s+)?)(?P<v>\d{1,10})\b",
         _number("seed"),
@@ -415,8 +432,20 @@ WORDS = (
         _count,
         Asks.GENERATE,
         Asks.VARY,
+        Asks.EDIT,
     ),
-    _option(rf"\b(?P<n>{NUMBER})\s+(?:more|others)\b", _count, Asks.VARY),
+    _option(rf"\b(?P<n>{NUMBER})\s+(?:more|others|of (?:these|those|them|this|that|it))\b", _count, Asks.VARY),
+    _option(
+        rf"(?:,\s*|^|(?<=[.!?;:])\s+|\band\s+)(?:please\s+)?(?:(?:give|send|show|get|draw|make|do)(?: me| us)?|i(?:'ll| will)? (?:want|need|take)|we (?:want|need)) (?P<n>one|{NUMBER})(?:\s+(?:of (?:them|those|it)|please|pls|thanks?))*(?=\s*(?:[,.;!?]|$))",
+        _count,
+        MADE,
+    ),
+    _option(
+        r"(?:,\s*|^|(?<=[.!?;:])\s+|\band\s+)(?:just|only)?\s*(?P<n>one|two|three|four|1|2|3|4)(?:\s+(?:of (?:them|it)|pictures?|images?|versions?))?\s+(?:is|are|will|would)\s+(?:be\s+|do\s*)?(?:enough|plenty|fine|all i need|sufficient)?(?=\s*(?:[,.;!?]|$))"
+        r"|(?:,\s*|^|(?<=[.!?;:])\s+|\band\s+)(?:just|only) (?P<m>one|1)(?:\s+(?:of (?:them|it)|picture|image|version|please|pls))*(?=\s*(?:[,.;!?]|$))",
+        lambda f: {"count": number(f["n"] or f["m"])},
+        MADE,
+    ),
     _option(
         r"(?:,\s*|\s|^)\(?(?:[x×]\s?(?P<n>\d{1,2})|(?P<m>\d{1,2})\s?[x×])\)?(?=\s*(?:[,.;!?]|$|please|pls))|^(?P<k>\d{1,2})\s?[x×]\s+(?=[a-z])",
         lambda f: {"count": int(f["n"] or f["m"] or f["k"])} if 0 < int(f["n"] or f["m"] or f["k"]) <= 16 else None,
@@ -447,16 +476,28 @@ WORDS = (
     _option(
         r"(?:,\s*)?(?:\b(?:but|and|so|please)\s+){0,3}\btake\s+(?:all\s+)?(?:your|the)\s+(?:sweet\s+)?time(?:\s+(?:you need|with (?:it|this|that)|on (?:it|this)))?\b(?:\s+(?:and|,)\s*(?=[.,!?]|$))?"
         r"|(?:,\s*|\b(?:and|but)\s+)*\b(?:don'?t|do not|no need to) rush(?:\s+(?:it|this))?\b|\b(?:as good|as nice|as well|as detailed) as (?:you (?:possibly )?can|possible)(?=\s*(?:[,.;!?]|$))"
-        r"|(?:,\s*)?\b(?:do|give it|give me|make it) your (?:very )?best\b|\bgo all out\b|(?:,\s*)?\bno rush\b",
+        r"|(?:,\s*)?\b(?:do|give it|give me|make it) your (?:very )?best\b|\bgo (?:all out|crazy|wild|nuts|all in) (?:with|on) the quality(?: this time)?|\bgo all out\b|\btake as (?:long|much time) as (?:you|u|it) (?:want|need|like|take|wish)s?\b|(?:,\s*|^|\b(?:and|but)\s+)(?:do it )?slow(?:ly)? (?:and|but|n) (?:good|proper(?:ly)?|nice(?:ly)?|well|pretty|careful(?:ly)?)(?=\s*(?:[,.;!?]|$))|\bquality (?:over|before|matters more than|is more important than|counts more than) speed\b|\b(?:i|we) (?:can|will|'ll|don'?t mind) wait(?:ing)?\b(?=\s*(?:[,.;!?]|$))|\bas slow as (?:you|it) (?:like|want|needs?)s?\b|(?:,\s*)?\bno rush\b",
         _as("quality", "best"),
         MADE | {Asks.UPSCALE},
     ),
     _option(
-        r"(?:[,;]\s*|\s+|^|(?<=[.!?\n])\s*)(?:(?:but|and|also|please|also please)\s+){0,3}(?:without|with no|(?<!\bwith )no|avoid|(?:i (?:want|need|would like) )?no)\s+(?:any\s+)?(?!longer\b|more\b|matter\b|one\b|problem\b|rush\b|hurry\b|need\b|idea\b|less\b|fewer\b|no\.|\d|wait\b|way\b|two\b)(?P<v>(?:(?!\s(?:just|but|only)\s)[^.,;\n:!?\ue000])+)(?=[.,;\n!?\ue000]|$|\s(?:just|but|only)\s)",
+        r"(?:[,;]\s*|\s+|^|(?<=[.!?\n])\s*)(?:(?:but|and|also|please|also please)\s+){0,3}(?:without|with no|(?<!\bwith )no|avoid|(?:i (?:want|need|would like) )?no|(?:don'?t|do not|please don'?t|never) (?:put|draw|add|include|show|use|give (?:me|us)|paint|have))\s+(?:any\s+)?(?!longer\b|more\b|matter\b|one\b|problem\b|rush\b|hurry\b|need\b|idea\b|less\b|fewer\b|no\.|\d|wait\b|way\b|two\b)(?P<v>(?:(?!\s(?:just|but|only)\s)[^.,;\n:!?\ue000])+)(?=[.,;\n!?\ue000]|$|\s(?:just|but|only)\s)",
         _negative,
         DRAWN,
     ),
     # what stays, what changes
+    _option(
+        r"(?:[,;.]\s*|^|(?<=[.!?\n])\s*)(?:(?:but|and|please|also|with|so)\s+){0,3}(?:nothing else (?:changes?|should change|is to change|touched|changed)|(?:change|touch|alter) nothing else|(?:don'?t|do not|without) (?:chang|touch|alter)(?:e|ing)? anything else|no other changes"
+        r"|otherwise (?:leave |keep )?(?:it |everything )?(?:exactly )?(?:the same|identical|unchanged|as (?:it )?is|untouched)|(?:but )?that'?s (?:all|the only (?:change|thing)) (?:you|to) change)(?=\s*(?:[,.;!?\n]|$|\band\b|\bbut\b|\bjust\b))",
+        _as("keep", "everything else"),
+        CHANGED,
+    ),
+    _option(
+        r"(?:[,;.]\s*|^|(?<=[.!?\n])\s*|\b(?:with|and|but)\s+)(?P<v>everything else|all else|(?:the |all the )?(?:rest|others?)) (?:exactly )?(?:the same|identical|unchanged|untouched|as (?:it )?(?:is|was))(?=\s*(?:[,.;!?\n]|$|\band\b|\bbut\b|\bjust\b))"
+        r"|(?:[,;.]\s*|^|\b(?:and|but)\s+)leave (?P<w>the (?:rest|others?)|everything else)(?=\s*(?:[,.;!?\n]|$))",
+        lambda f: {"keep": f["v"] or f["w"]},
+        CHANGED,
+    ),
     _option(
         r"(?:[,;]\s*)?(?:\b(?:but|and|while|please)\s+){0,3}\b(?:keep(?:ing)?|leav(?:e|ing))\s+(?P<v>(?!it\b|this\b|that\b|them\b)[^.,;:\n\ue000]{1,80}?)\s*(?:exactly\s+)?(?:\bthe way (?:it|they|he|she)(?: is| are|'s)|\b(?:as|like|how) (?:it|they|he|she)(?: is| are|'s)|\bas[ -]is|\bas are|\bthe same"
         r"|\bunchanged|\buntouched|\balone|\bintact|\bin place|\bexactly)(?=\W|$)",
@@ -512,6 +553,12 @@ WORDS = (
         rf"(?:,\s*|^)(?:only|just)\s+(?:in|on)\s+(?P<v>{_THE}\s+[\w' -]+)" + _END,
         _words("region"),
         CHANGED,
+    ),
+    _option(
+        rf"(?:^|(?<=[.!?\n])\s*)(?:only|just)\s+(?P<v>{_THE}\s+[\w'-]+(?: [\w'-]+){{0,3}}?)(?:\s+(?:tho(?:ugh)?|please|pls))?(?=(?:,|\s[-–—])\s+(?:{_CHANGES}\b|(?:it|he|she|they) (?:should|needs?|must|can|could)\b))",
+        _words("region"),
+        CHANGED,
+        kept="only",
     ),
     # shape and size of one that is there
     _option(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from bot import clause, gist, grammar, prompt, talk
@@ -47,10 +48,16 @@ def one(
         return _undo(scene, "undo", (), base)
     if asked is Asks.VARY and _VAGUE.match(words) and _changed_by(scene, base):
         asked = Asks.EDIT  # more of what was changed
+    others = [m for m in named if not (m.each and base.each) and m.pictures != base.pictures]
     instruction, options = _instruction(scene, _missed(scene, words, base), asked, named)
     if asked is Asks.EDIT and _VAGUE.match(instruction):
         instruction = ": ".join(filter(None, (instruction.rstrip(" ."), _changed_by(scene, base))))
     options |= flags
+    options |= _same_seed(scene, words, base)
+    if asked is Asks.EDIT and not others and (alone := _alone(instruction, options)):
+        asked = alone
+        instruction, options = "", prompt.options(words, alone)[1] | options
+    instruction = tidy(_SAME_SEED.sub(" ", instruction))
     if asked is Asks.COMPARE:
         return _compare(scene, named, base)
     if not base.pictures or (len(base.pictures) > 1 and not base.each and asked is not Asks.EXPORT):
@@ -65,14 +72,13 @@ def one(
             Ask(asks=asked, sources=sources, options=options, instruction=instruction if asked is Asks.SHOW else ""),
             base.how,
         )
-    others = [mention for mention in named if not (mention.each and base.each)]
     return Decision(
         tuple(
             Ask(
                 asks=asked,
                 sources=(
                     Source(picture, Role.BASE),
-                    *references(words, scene, [m for m in others if m.pictures != base.pictures], picture),
+                    *references(words, scene, others, picture),
                 ),
                 instruction="" if asked is Asks.VARY else instruction,
                 options=options,
@@ -80,6 +86,34 @@ def one(
             for picture in base.pictures
         ),
         base.how,
+    )
+
+
+def joined(asks: Sequence[Ask]) -> tuple[Ask, ...]:
+    """`without the lily pads, and wider, like 21:9` is one edit: what only sets options belongs to what is done to the
+    same picture. What is asked twice is asked once."""
+    found: list[Ask] = []
+    for ask in asks:
+        before = found[-1] if found else None
+        if (
+            before is not None
+            and before.sources == ask.sources
+            and _only_sets(before if ask.asks is Asks.EDIT else ask)
+        ):
+            told = ask if ask.asks is Asks.EDIT else before
+            if before == ask or told.asks is Asks.EDIT:
+                found[-1] = replace(told, options={**before.options, **ask.options})
+                continue
+        found.append(ask)
+    return tuple(found)
+
+
+def _only_sets(ask: Ask) -> bool:
+    return (
+        bool(ask.options)
+        and not ask.instruction
+        and ask.asks in (Asks.EXTEND, Asks.VARY)
+        and "sides" not in ask.options
     )
 
 
@@ -161,9 +195,12 @@ def _is_another(scene: Scene, words: str, clauses: Sequence[str]) -> bool:
 _PLACED = r"in|on|at|of|under|over|with|near|behind|beside|by|inside|from|made|who|that|wearing|as"
 
 
+_ALL_QUOTED = re.compile(r"^[\"“«„]([^\"”»“]{8,})[\"”»“]$")
+
+
 def _generate(scene: Scene, words: str, named: Sequence[Mention], flags: Mapping[str, Any]) -> Decision:
     words = grammar.FRESH_HEAD.sub("", without(words, named), count=1)
-    words = grammar.DRAWN_END.sub("", words)
+    words = _ALL_QUOTED.sub(r"\1", grammar.DRAWN_END.sub("", words).strip())
     instruction, options = _set(words, gist.picture(words), Asks.GENERATE)
     instruction = gist.headless(tidy(gist.headed(gist.lead(instruction)))).rstrip(" .")
     sources = references(words, scene, named, None) if not scene.replied else references("", scene, named, None)
@@ -355,6 +392,31 @@ _MISSED = re.compile(
 _REMOVAL = re.compile(
     r"^(?:remove|rm|no|erase|delete|hide|drop|lose|get rid of|take (?:out|away|off)|cut|clean)\b", re.IGNORECASE
 )
+
+
+_SAME_SEED = re.compile(
+    r"\b(?:(?:with|using|keep|use|on) )?(?:the |its |that |your )?same (?:seed|random seed)\b|\b(?:the|its) seed again\b|\bkeep (?:the|its|that) seed\b",
+    re.IGNORECASE,
+)
+_NOTHING_MORE = re.compile(
+    r"^(?:\W|\b(?:it|that|this|them|these|those|same|thing|one|idea|again|then|now|once more|please|pls|plz|do|make|give|get|have|need|want|can|could|would|you|we|i|me|us|the|a|an|as|in|for|to|at|with|of|is|be|should"
+    r"|go|redo|rerun|re-?roll|try|picture|image|pic|version|but|just|and|ok(?:ay)?|so|also|my|our|seed|exactly|yes|yeah|yep|like|that's possible|if possible|possible)\b)*$",
+    re.IGNORECASE,
+)
+
+
+def _same_seed(scene: Scene, words: str, base: Meant) -> dict[str, Any]:
+    """`same seed` is the seed of the picture that is meant, where it is known."""
+    shown = scene.shown.get(base.pictures[0]) if len(base.pictures) == 1 else None
+    seed = shown.options.get("seed") if shown and _SAME_SEED.search(words) else None
+    return {} if seed is None else {"seed": seed}
+
+
+def _alone(instruction: str, options: Mapping[str, Any]) -> Asks | None:
+    """What options ask that stand alone: `as a phone wallpaper` extends a picture, `same thing, guidance 9` varies it."""
+    if not options or options.keys() & {"region", "keep", "text"} or not _NOTHING_MORE.match(instruction):
+        return None
+    return Asks.EXTEND if options.keys() & {"aspect", "size", "sides"} and "count" not in options else Asks.VARY
 
 
 _VAGUE = re.compile(
