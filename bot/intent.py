@@ -197,17 +197,17 @@ def _read(
     scene: Scene, words: str, hearing: Hearing, chosen: Picture | None = None, *, plainly: bool = False
 ) -> Decision:
     """`plainly`: it is known to ask something."""
-    whole, (words, flags) = words, _flags(words)
+    words, flags = _flags(words)
     found = parts.parts(words, scene, lambda text: _is_new(scene, text, chosen))
     if plainly and len(found) < 2:
-        found = joints.several(whole, scene, lambda text: _chances(scene, text)) or found
+        found = joints.several(words, scene, lambda text: _chances(scene, text)) or found
     asked = found[0].asks or (_again(words) if len(found) == 1 else None)
     split = len(found) > 1 and found[0].new is False and all(mood is not Mood.TALK for _, mood in _moods(scene))
     split = split or found[0].counted and bool(scene.above) or _alters(scene, words)
     if not plainly and hearing is Hearing.ROOM and not split and not _is_plain(words, asked, scene):
         return _nothing("people talk to each other")
     if asked is None and not words:
-        asked = Asks.VARY
+        asked = request.alone("", flags) or Asks.VARY
     several = len(found) > 1 and found[0].new is False
     if not (plainly or several) and hearing is Hearing.US and not _corrects(scene, words) and _is_talk(scene, asked):
         return _nothing("it is a remark and asks for nothing")

@@ -23,6 +23,7 @@ NUMBER = (
     r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a )?(?:couple|pair)(?: of)?"
     r"|half (?:a )?dozen(?: of)?|(?:a )?dozen(?: of)?)"
 )
+_TENS = {"ten": 10, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "eighty": 80, "hundred": 100}
 FORMATS = {
     "psd": "psd",
     "photoshop": "psd",
@@ -151,7 +152,7 @@ _LEAD = r"(?:\b(?:in|as|at|for|with|to|into|make (?:it|this|that|them))\s+)?(?:(
 _PICTURES = (
     r"(?:pictures|images|pics|drawings|photos|illustrations|renders|paintings|sketches|shots|pieces|drafts|pictures?)"
 )
-_VERSIONS = r"(?:versions|variations|variants|takes|options|alternatives|tries|ideas|attempts|choices|proposals|designs|concepts)"
+_VERSIONS = r"(?:drafts|stabs|goes|versions|variations|variants|takes|options|alternatives|tries|ideas|attempts|choices|proposals|designs|concepts)"
 _SEPARATE = (
     r"(?:(?:all |each )?(?:as |in |on )?(?:separate|individual|different|their own) (?:pics?|pictures?|images?|files?|shots?)"
     r"|(?:one|a) (?:picture|pic|image|shot) (?:per|for each|for every|each)(?: \w+)?|(?:each|every)(?: one)? (?:in|on|as|gets) (?:its|their|an?) (?:own|separate)"
@@ -218,6 +219,17 @@ def _share(found: Found) -> Options | None:
     share = float(found["p"]) / 100 if found["p"] else float(found["s"])
     share = share / 100 if share > 1 else share
     return {"strength": share} if 0 <= share <= 1 else None
+
+
+def _setting(key: str, value: str) -> Options | None:
+    """`turn the steps up to sixty`"""
+    amount = float(_TENS.get(value, 0) or value)
+    if key == "steps":
+        return {"steps": int(amount)}
+    if key == "strength":
+        share = amount / 100 if amount > 1 else amount
+        return {"strength": share} if 0 <= share <= 1 else None
+    return {"guidance": amount}
 
 
 def _factor(found: Found) -> Options | None:
@@ -289,6 +301,10 @@ FLAGS = (
         lambda f: {"aspect": f"{int(f[1])}:{int(f[2])}"},
     ),
     _option(_FLAG + r"(?:size|res(?:olution)?)" + _IS + r"(\d{2,5})\s*[x×]\s*(\d{2,5})\b", _size),
+    _option(
+        r"(?<!\S)--?w(?:idth)?[ =]+(\d{2,5})\s+--?h(?:eight)?[ =]+(\d{2,5})(?!\S)",
+        _size,
+    ),
     _option(_FLAG + r"strength" + _IS + r"(?:(?P<p>\d{1,3})\s*%|(?P<s>[01]?\.?\d+))", _share),
     _option(
         _FLAG
@@ -314,6 +330,12 @@ FLAGS = (
     _option(
         r"(?:\b(?:with|using|in|at|use)\s+)?\bsteps(?:\s*[=:]\s*|\s+)(?P<v>\d{1,3})(?=\s*(?:[,.;!?]|$|\band\b))",
         _number("steps"),
+    ),
+    _option(
+        r"(?:\b(?:and|but|please)\s+)*\b(?:turn|put|bring|set|crank|push|go|take|get|move)\s+(?:the\s+)?(?:up |down )?(?:to )?(?:the )?(?P<k>steps|guidance|cfg|strength)\s+(?:up\s+|down\s+)?(?:to\s+)?(?P<v>\d{1,3}(?:\.\d+)?|0?\.\d+|"
+        + "|".join(_TENS)
+        + r")\b",
+        lambda f: _setting(f["k"].lower(), f["v"].lower()),
     ),
     _option(
         r"(?:\b(?:with|using|in|at|use)\s+)?(?<![\w-])(?P<v>\d{1,3})\s+(?:sampling\s+|inference\s+)?steps" + _END,
@@ -382,7 +404,7 @@ WORDS = (
         MADE,
     ),
     _option(
-        rf"(?:^|(?<=[.;:!?\n,(])\s*|\b(?:in|which is|(?:it )?(?:should|must|has to|needs to) be|make (?:it|this|that|them|all of them|the (?:picture|image))|crop (?:it |this |that )?(?:in)?to)\s+)(?:an? |all )?(?P<v>{SHAPE})(?:\s+(?:please|pls))?(?=\s*(?:[,.;:!?)\n]|$|\band\b|\bbut\b|\bplease\b|\bpls\b|\bso\b|\bfor\b|–|—|-\s))",
+        rf"(?:^|(?<=[.;:!?\n,(])\s*|\b(?:in|which is|(?:it )?(?:should|must|has to|needs to) be|make (?:it|this|that|them|all of them|the (?:picture|image))|crop (?:it |this |that )?(?:in)?to)\s+)(?:an? |all )?(?P<v>{SHAPE})(?:\s+(?:please|pls|this time|then|instead|too|again|now))*(?=\s*(?:[,.;:!?)\n]|$|\band\b|\bbut\b|\bplease\b|\bpls\b|\bso\b|\bfor\b|–|—|-\s))",
         lambda f: {"aspect": SHAPES[f["v"].lower()]},
         MADE,
     ),
@@ -411,28 +433,40 @@ WORDS = (
         DRAWN,
     ),
     _option(
-        rf"(?:\b(?:in|as|with|make|do|give (?:me|us)|draw|i'?d like|i want|can i (?:have|get)|maybe)\s+)?\b(?P<n>{NUMBER})\s+(?:(?:different|more|other|new|separate|square|quick|rough|alternative|\ue000)\s+)*{_VERSIONS}\b"
+        rf"(?:\b(?:in|as|with|make|do|give (?:me|us)|draw|i'?d like|i want|can i (?:have|get)|maybe)\s+)?\b(?P<n>{NUMBER})\s+(?:\(\d+\)\s+)?(?:(?:different|more|other|new|separate|square|quick|rough|alternative|\ue000)\s+)*{_VERSIONS}\b"
         r"(?:\s+(?:of|for|on)\b(?!\s+(?:me|us|the (?:team|vote|client|board|meeting))\b))?(?:\s+(?:would|will|to (?:choose|pick|vote)|so (?:that )?(?:i|we))\b[^,.;\n]*)?",
         _count,
         MADE,
     ),
     _option(
-        rf"(?:,\s*|\b(?:and|gimme|give (?:me|us)|make|i want|do|draw|have|get)\s+){{0,3}}\b(?P<n>{NUMBER})\s+of\s+(?:them|those|these|it|this)\b(?:\s*\(\d+\))?(?:\s+so (?:that )?(?:i|we)\b[^,.;\n]*)?",
+        rf"(?:,\s*|\b(?:and|gimme|give (?:me|us)|make|i want|do|draw|have|get)\s+){{0,3}}\b(?P<n>{NUMBER})\s+of\s+(?:(?:th)?em|those|these|it|this)\b(?:\s*\(\d+\))?(?:\s+so (?:that )?(?:i|we)\b[^,.;\n]*)?",
         _count,
         MADE,
     ),
     _option(
-        rf"(?:,\s*|^|(?<=[.!?])\s+)(?:make (?:it|that)\s+)?(?P<n>{NUMBER})(?:\s+(?:of them|pieces|pcs|please|pls))(?=\s*(?:[,.;!?]|$))",
+        rf"(?:,\s*|^|(?<=[.!?])\s+)(?:make (?:it|that)\s+)?(?P<n>{NUMBER})(?:\s+(?:of (?:th)?em|of those|of these|pieces|pcs|please|pls))(?=\s*(?:[,.;!?]|$))",
         _count,
         MADE,
     ),
-    _option(rf"(?:,\s*|(?<=[.!?])\s+|\band\s+)make (?:it|that)\s+(?P<n>{NUMBER})(?=\s*(?:[,.;!?]|$))", _count, MADE),
+    _option(
+        rf"(?:,\s*|(?<=[.!?])\s+|\band\s+)(?:(?:please|pls|then|maybe) )?(?:make(?: (?:it|that))?|also|plus|if (?:it|you|u) can,? do|do|and)\s+(?P<n>{NUMBER})(?:\s+(?:please|pls))?(?=\s*(?:[,.;!?]|$))",
+        _count,
+        MADE,
+    ),
+    _option(
+        rf"^(?:do|make|give (?:me|us)|draw)\s+(?P<n>{NUMBER})\s+(?=with\b|without\b|where\b|in\b|as\b)", _count, MADE
+    ),
     _option(
         rf"(?:,\s*)?\b(?P<n>{NUMBER})\s+times\b(?!\s+(?:as|bigger|larger|the|more|smaller|faster|taller))",
         _count,
         Asks.GENERATE,
         Asks.VARY,
         Asks.EDIT,
+    ),
+    _option(
+        rf"(?:,?\s*\b(?:and|so|then)\s+)?(?:please\s+)?(?:let (?:me|us)|so (?:that )?(?:i|we) can|(?:i|we)(?:'d like to| want to| can)) (?:pick|choose|select|compare|decide) (?:from|between|among) (?P<n>{NUMBER})(?:\s+(?:of them|{_VERSIONS}|{_PICTURES}))?(?=\s*(?:[,.;!?]|$))",
+        _count,
+        MADE,
     ),
     _option(rf"\b(?P<n>{NUMBER})\s+(?:more|others|of (?:these|those|them|this|that|it))\b", _count, Asks.VARY),
     _option(
@@ -457,7 +491,7 @@ WORDS = (
         r"^(?:just\s+)?(?:an?\s+)?(?:super |really |very )?quick(?:\s+(?:draft|version|preview|one|take|test))?\s*[:,]\s*"
         r"|^(?:just\s+)?(?:an?\s+)?(?:super |really |very )?(?:quick|rough)(?:\s+(?:and|n|&)\s+dirty)?\s+(?:draft|preview|version|test)\s+of\s+"
         r"|(?:,\s*|\s+)(?:make it (?:super )?quick|(?:just )?(?:an? )?quick (?:draft|preview|version|one|test))$"
-        r"|(?:\b(?:in|a)\s+)?\b(?:quick\s+)?(?:draft|quick|fast|low|sketch|preview)\s+quality\b(?:\s+(?:is |will )?(?:enough|fine|ok(?:ay)?|do|will do|good enough))?"
+        r"|(?:\b(?:in|a)\s+)?\b(?:quick\s+)?(?:(?:draft|quick|fast|low|sketch|preview)\s+quality|draft speed|(?:draft|fast|quick|preview|turbo) mode)\b(?:\s+(?:is |will )?(?:enough|fine|ok(?:ay)?|do|will do|good enough))?"
         r"|(?:,\s*|^|(?<=[.!?\n])\s*)(?:(?:but|and|so|just)\s+)*(?:(?:do|make) it )?(?:quick(?:ly)?|fast|asap|as (?:fast|quick(?:ly)?|soon) as (?:you can|possible)|in a hurry)(?=\s*(?:[,.;!?]|$|please|pls))"
         r"|\b(?:an?\s+)?(?:quick|fast)\s*(?:and|n'?|&|-n-)\s*dirty\b(?:\s+(?:is |will )?(?:fine|ok(?:ay)?|do|enough))?"
         r"|\b(?:an?\s+)?(?:quick|rough)(?:\s+(?:draft|sketch|version|one))?\s+(?:is|will|would)\s+(?:be\s+)?(?:fine|ok(?:ay)?|do|enough|good enough)\b(?:\s+(?:for now|by me))?"
@@ -485,9 +519,29 @@ WORDS = (
         _negative,
         DRAWN,
     ),
+    _option(
+        r"(?:^|(?<=[.;!?\n])\s*)(?:please )?(?:avoid|exclude|leave out|nothing of|not wanted|unwanted|no-?gos?)\s*:\s*(?P<v>[^.;\n!?]+)",
+        _words("negative"),
+        DRAWN,
+    ),
     # what stays, what changes
     _option(
-        r"(?:[,;.]\s*|^|(?<=[.!?\n])\s*)(?:(?:but|and|please|also|with|so)\s+){0,3}(?:nothing else (?:changes?|should change|is to change|touched|changed)|(?:change|touch|alter) nothing else|(?:don'?t|do not|without) (?:chang|touch|alter)(?:e|ing)? anything else|no other changes"
+        rf"(?P<v>{_THE}\s+[\w'-]+(?: [\w'-]+)?(?: (?:and|or) (?:{_THE} )?[\w'-]+)?) (?:is|are|looks?) (?:so |just |really )?(?:perfect|great|good|fine|lovely|nice|right)[,;:.]?\s+(?:so |and |please )*(?:keep|leave) (?:it|them|that|those)(?: (?:as is|alone|like that))?(?=\s*(?:[,.;!?\n]|$))",
+        _words("keep"),
+        CHANGED,
+    ),
+    _option(
+        rf"(?:[,;]\s*|\s+[-–—]\s+)(?P<v>(?:{_THE}\s+)?(?:upper|lower|top|bottom|left|right)(?:[- ]hand)? (?:half|third|part|corner|side)|{_THE}\s+[\w'-]+(?: [\w'-]+)?) only(?=\s*(?:[,.;!?\n]|$))",
+        _words("region"),
+        CHANGED,
+    ),
+    _option(
+        rf"(?:[,;.]\s*|^|\b(?:and|but)\s+)only (?:touch|change|edit) (?P<v>{_THE}\s+[\w'-]+(?: [\w'-]+)?)(?=\s*(?:[,.;!?\n]|$))",
+        _words("region"),
+        CHANGED,
+    ),
+    _option(
+        r"(?:[,;.]\s*|^|(?<=[.!?\n])\s*)(?:(?:but|and|please|also|with|so)\s+){0,3}(?:nothing else(?: (?:changes?|should change|is to change|touched|changed|please|pls))?(?=\s*(?:[,.;!?\n]|$|\band\b))|(?:change|touch|alter) nothing else|(?:don'?t|do not|without) (?:chang|touch|alter)(?:e|ing)? anything else|no other changes"
         r"|otherwise (?:leave |keep )?(?:it |everything )?(?:exactly )?(?:the same|identical|unchanged|as (?:it )?is|untouched)|(?:but )?that'?s (?:all|the only (?:change|thing)) (?:you|to) change)(?=\s*(?:[,.;!?\n]|$|\band\b|\bbut\b|\bjust\b))",
         _as("keep", "everything else"),
         CHANGED,
@@ -520,12 +574,12 @@ WORDS = (
         CHANGED,
     ),
     _option(
-        rf"(?:^|(?<=[.,;:!?\n])\s*)(?:(?:please|just|also)\s+)*keep\s+(?P<v>{_THE}\s+[\w'-]+(?: (?:and|or) (?:{_THE} )?[\w'-]+)?|everything else|the rest)(?=\s*(?:[.,;!?\n]|$))",
+        rf"(?:^|(?<=[.,;:!?\n])\s*)(?:(?:please|just|also|but|and)\s+)*keep\s+(?P<v>{_THE}\s+[\w'-]+(?: [\w'-]+){{0,2}}?(?: (?:and|or) (?:{_THE} )?[\w'-]+)?|everything else|the rest)(?=\s*(?:[.,;!?\n]|$))",
         _words("keep"),
         CHANGED,
     ),
     _option(
-        r"(?:[,;]\s*)?(?:\b(?:but|and|please)\s+){0,3}\b(?:do not|don'?t|dont|without|never|no)\s+(?:chang|touch|alter|modify|mess with|mess up)(?:e|ing)?\s+(?P<v>(?!it\b|this\b|that\b|anything\b)[^.,;\n\ue000]+)|(?:[,;]\s*)?(?:\b(?:but|and)\s+)?hands off (?P<w>[^.,;\n\ue000]+)",
+        r"(?:[,;]\s*)?(?:\b(?:but|and|please)\s+){0,3}\b(?:do not|don'?t|dont|without|w/o(?:ut)?|never|no)\s+(?:chang|touch|alter|modify|mess with|mess up)(?:e|ing)?\s+(?P<v>(?!it\b|this\b|that\b|anything\b)[^.,;\n\ue000]+)|(?:[,;]\s*)?(?:\b(?:but|and)\s+)?hands off (?P<w>[^.,;\n\ue000]+)",
         lambda f: {"keep": (f["v"] or f["w"]).strip(" ,.;!")},
         CHANGED,
     ),

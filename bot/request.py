@@ -54,9 +54,9 @@ def one(
         instruction = ": ".join(filter(None, (instruction.rstrip(" ."), _changed_by(scene, base))))
     options |= flags
     options |= _same_seed(scene, words, base)
-    if asked is Asks.EDIT and not others and (alone := _alone(instruction, options)):
-        asked = alone
-        instruction, options = "", prompt.options(words, alone)[1] | options
+    if asked is Asks.EDIT and not others and (found := alone(instruction, options)):
+        asked = found
+        instruction, options = "", prompt.options(words, found)[1] | options
     instruction = tidy(_SAME_SEED.sub(" ", instruction))
     if asked is Asks.COMPARE:
         return _compare(scene, named, base)
@@ -370,7 +370,7 @@ def _set(words: str, kept: str, asked: Asks) -> tuple[str, dict[str, Any]]:
     """The instruction without options, and these: how it is drawn may be said anywhere, what, only where it is kept."""
     instruction, options = prompt.options(kept, asked)
     _, anywhere = prompt.options(words, asked) if words != kept else (instruction, options)
-    return instruction, {key: value for key, value in anywhere.items() if key in prompt.SETTINGS} | options
+    return instruction, options | {key: value for key, value in anywhere.items() if key in prompt.SETTINGS}
 
 
 _SAME = re.compile(
@@ -412,7 +412,7 @@ def _same_seed(scene: Scene, words: str, base: Meant) -> dict[str, Any]:
     return {} if seed is None else {"seed": seed}
 
 
-def _alone(instruction: str, options: Mapping[str, Any]) -> Asks | None:
+def alone(instruction: str, options: Mapping[str, Any]) -> Asks | None:
     """What options ask that stand alone: `as a phone wallpaper` extends a picture, `same thing, guidance 9` varies it."""
     if not options or options.keys() & {"region", "keep", "text"} or not _NOTHING_MORE.match(instruction):
         return None
