@@ -10,6 +10,8 @@ from bot.learned.kinds import kind_of
 from bot.lineage import Scene
 
 LONGEST = 60  # words that are looked at, from either end
+BESIDE = 0.5  # what the words of the message before count
+TALK = 8  # messages up that it may answer
 LETTERS = (3, 4)  # of pieces of words: what languages bend is known by its stem
 _MARKS = (
     (re.compile(r"```.*?```|`[^`]*`", re.DOTALL), " CODE "),
@@ -38,7 +40,8 @@ def features(scene: Scene, own: str, guess: str, why: str) -> dict[str, float]:
     if scene.last.text != own:
         said += [f"en {word}" for word in _said(scene.last.text)]
     facts = _facts(scene)
-    return {**even([*facts, *_by_rules(scene, guess, why, facts[0])]), **even(said)}
+    told = _talk_above(scene)
+    return {**even([*facts, *_by_rules(scene, guess, why, facts[0])]), **even(said), **even(told, BESIDE)}
 
 
 def _by_rules(scene: Scene, guess: str, why: str, heard: str) -> list[str]:
@@ -93,9 +96,49 @@ def _facts(scene: Scene) -> list[str]:
     return [
         *facts,
         f"{min(spoken, 2)} words of the picture",
+        *_around(scene, heard, shown),
         *(f"{heard}, {fact}" for fact in facts[1:]),
         f"{heard}, {answers}, {stands}",
     ]
+
+
+def _around(scene: Scene, heard: str, shown: set[str]) -> Iterator[str]:
+    """What was said since the newest picture: how much, whether it is what the words speak of, and by whom."""
+    since = _since(scene)
+    text = scene.last.text.lower()
+    told = {word for message in since for word in re.findall(r"\w{4,}", message.text.lower())} - shown
+    speaks = f"{min(sum(word in text for word in told), 2)} words of the talk"
+    yield speaks
+    yield f"{heard}, {speaks}"
+    yield f"{heard}, {min(len(since), 3)} said since"
+    if scene.above:
+        whose = "theirs" if scene.above[-1].by in (None, scene.last.author) else "another's"
+        yield f"{heard}, {whose}, {min(len(since), 2)} said since"
+    if since:
+        before = since[-1].text.rstrip()
+        kind = "a question" if before.endswith("?") else "an exclamation" if before.endswith("!") else "words"
+        own = "their own" if since[-1].author == scene.last.author else "somebody's"
+        yield f"{heard}, after {own} {kind}"
+
+
+def _since(scene: Scene) -> Sequence[Said]:
+    """What people said since the newest picture, or what they said last."""
+    above = scene.conversation.messages[-1 - TALK : -1]
+    since: list[Said] = []
+    for message in reversed(above):
+        if message.me:
+            break
+        since.append(message)
+    return since[::-1]
+
+
+def _talk_above(scene: Scene) -> list[str]:
+    """The words of the message before, where somebody else said it."""
+    since = _since(scene)
+    if not since or since[-1].author == scene.last.author:
+        return []
+    words = words_of(talk.plain(since[-1].text).lower())[:LONGEST]
+    return [f"above {word}" for word in words] + [f"above _ {_shape(word)}" for word in words]
 
 
 def _answers(scene: Scene) -> str:
