@@ -225,7 +225,7 @@ def _links(text: str, scene: Scene) -> Iterator[Mention]:
     """A link to a message; `that one ^`, or the end of the text, where the link itself is not in it."""
     places = [found.span() for found in re.finditer(r"<?https?://\S+", text)]
     arrow = re.search(
-        rf"(?:\b(?:this|that|the)\s+(?:{_NOUN}\s*)?)?\^+|\b(?:this|that) {_NOUN}\b|^(?:this|that)\b|\bhere\b",
+        rf"(?:\b(?:this|that|the)\s+(?:{_NOUN}\s*)?)?(?:\^+(?!\w)|(?<!\w)\^+)|\b(?:this|that) {_NOUN}\b|^(?:this|that)\b|\bhere\b",
         text,
         re.IGNORECASE,
     )

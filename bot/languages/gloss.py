@@ -104,7 +104,8 @@ def _kept(source: str, kept: set[int], named: set[int], it: str) -> str:
             if mark:
                 kept.add(place)
             if missing:
-                gap = _ends(gap) + ("" if _closed(last, character) else " ") + _begins(gap)
+                begins = _begins(gap) if " " in gap else _begins(gap).lstrip("'")  # the one of "d'un" begins nothing
+                gap = _ends(gap) + ("" if _closed(last, character) else " ") + begins
             elif not told:
                 gap = _begins(gap)
             told += [gap, character]

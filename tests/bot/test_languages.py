@@ -47,6 +47,11 @@ de | noch 3 Varianten                           | vary     | 7 |
 de | mach das rückgängig                        | undo     | 3 |
 de | mach das rueckgaengig                      | undo     | 3 |
 de | lösch das                                  | delete   | 7 |
+de | vorher wars schöner                        | undo     | 3 |
+de | bitte 4fach vergrößern                     | upscale  | 7 |
+de | mach die Nase doppelt so groß              | edit     | 7 | mach die Nase doppelt so groß
+de | auf dem Schild soll "Zur Eule" stehen      | text     | 7 |
+de | lass es einfach so                         |          |   |
 de | Hilfe                                      | help     | 0 |
 de | Danke dir, sieht super aus!                |          |   |
 de | haha, der guckt wie mein Chef              |          |   |
@@ -59,6 +64,10 @@ fr | encore                                     | vary     | 7 |
 fr | une autre version s'il te plaît            | vary     | 7 |
 fr | annule                                     | undo     | 3 |
 fr | supprime-la                                | delete   | 7 |
+fr | double la résolution stp                   | upscale  | 7 |
+fr | étends l'image vers la gauche              | extend   | 7 |
+fr | change la couleur mais pas le fond         | edit     | 7 |
+fr | c'est bon comme ça                         |          |   |
 fr | comment ça marche ?                        | help     | 0 |
 fr | merci beaucoup, c'est magnifique !         |          |   |
 fr | mdr on dirait mon chef                     |          |   |
@@ -103,6 +112,10 @@ nl | vervang de hond door een kat               | edit     | 7 | vervang de hond
 nl | nog een keer                               | vary     | 7 |
 nl | maak het ongedaan                          | undo     | 3 |
 nl | verwijder dit                              | delete   | 7 |
+nl | kan je deze 3x groter maken?               | upscale  | 7 |
+nl | breid het beeld uit naar rechts            | extend   | 7 |
+nl | op de mok moet "Eerst koffie"              | text     | 7 |
+nl | laat maar zo                               |          |   |
 nl | hoe werkt dit?                             | help     | 0 |
 nl | prachtig, dankjewel!                       |          |   |
 nl | haha hij lijkt op mijn baas                |          |   |
@@ -147,7 +160,15 @@ de | das zweite, aber in rot                      | edit     | 4 |              
 de | mach #3 heller                               | edit     | 3 | mach es heller                   |
 de | zeichne einen Drachen im Querformat          | generate | 0 | einen Drachen                 | aspect=3:2
 de | ich hätte gern vier Bilder von einem Drachen | generate | 0 | einem Drachen                 | count=4
+de | ein Drache, 1920 auf 1080                    | generate | 0 | ein Drache                    | size=1920x1080
+de | ein Drache, ohne Schrift                     | generate | 0 | ein Drache                    | negative=Schrift
+de | ein Drache, schnelle Skizze reicht           | generate | 0 | ein Drache                    | quality=quick
+de | zeichne einen Drachen als Handyhintergrund   | generate | 0 | einen Drachen                  | aspect=9:16
+de | mach #3 heller, der Rest bleibt wie er ist   | edit     | 3 |                               | keep=der Rest
 fr | la deuxième, mais en rouge                   | edit     | 4 |                               |
+fr | un dragon au format 21/9                     | generate | 0 | un dragon                     | aspect=21:9
+fr | une bannière LinkedIn, un dragon             | generate | 0 | un dragon                     | aspect=4:1
+fr | dessine un dragon, pas de texte              | generate | 0 | un dragon                     | negative=texte
 fr | dessine-moi un dragon, seed 12               | generate | 0 | un dragon                     | seed=12
 fr | je voudrais un dragon au format carré        | generate | 0 | un dragon                     | aspect=1:1
 es | la segunda, pero en rojo                     | edit     | 4 |                               |
@@ -162,6 +183,10 @@ it | vorrei un drago in formato quadrato          | generate | 0 | un drago     
 nl | de tweede, maar in het rood                  | edit     | 4 |                               |
 nl | teken een draak                              | generate | 0 | een draak                     |
 nl | teken een draak in liggend formaat           | generate | 0 | een draak                     | aspect=3:2
+nl | een draak, liggend 1920 bij 1080             | generate | 0 | een draak                     | size=1920x1080
+nl | teken een draak als telefoonachtergrond      | generate | 0 | een draak                     | aspect=9:16
+nl | teken een draak, geen tekst                  | generate | 0 | een draak                     | negative=tekst
+nl | teken een draak, neem je tijd                | generate | 0 | een draak                     | quality=best
 pl | druga, ale na czerwono                       | edit     | 4 |                               |
 pl | narysuj smoka w formacie 16:9                | generate | 0 |                               | aspect=16:9
 tr | bana bir ejderha çiz                         | generate | 0 | bir ejderha                   |
