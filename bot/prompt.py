@@ -381,7 +381,7 @@ WORDS = (
     ),
     _option(
         rf"{_LEAD}(?:(?:{SHAPE})\s+(?:format\s*)?[(,]?\s*)?(?:(?:format|aspect(?: ratio)?|ratio)\s+(?:of\s+)?)?(?<!\bat )(?<![\d:.])(\d{{1,2}})(?:\s:\s|:)(\d{{1,2}})(?!\d|:\d|\s*[ap]m)\)?"
-        rf"(?:\s+(?:aspect(?: ratio)?|ratio|format|version))?(?:\s+(?:{SHAPE})(?:\s+(?:format|mode|orientation))?(?=\s*(?:[,.;:!?)]|$)))?(?:\s+for\s+(?:our|my|the)\s+(?:insta(?:gram)?|ig|facebook|fb|linkedin|feed|website|site|blog|newsletter|slides?|deck|tv|desktop|phone|channel|stream|stor(?:y|ies)|reels?)\b)?",
+        rf"(?:\s+(?:aspect(?: ratio)?|ratio|format|version))?(?:\s+(?:{SHAPE})(?:\s+(?:format|mode|orientation))?(?=\s*(?:[,.;:!?)]|$)))?(?:\s+(?:instead of|not|rather than|and not)\s+\d{{1,2}}:\d{{1,2}}\b)?(?:\s+for\s+(?:our|my|the)\s+(?:insta(?:gram)?|ig|facebook|fb|linkedin|feed|website|site|blog|newsletter|slides?|deck|tv|desktop|phone|channel|stream|stor(?:y|ies)|reels?)\b)?",
         _ratio,
         MADE,
     ),
@@ -559,7 +559,7 @@ WORDS = (
         CHANGED,
     ),
     _option(
-        rf"(?:[,;]\s*|(?<=[.!?\n])\s*|^)(?:(?:but|and|while|please)\s+){{0,3}}(?P<v>(?:(?:the|his|her|its|their|my|all the) )?(?:everything else|everything|all else|others?|rest(?: of (?:it|the [\w-]+))?)|{_THE}\s+[\w-]+(?: [\w-]+)?)\s+(?:(?:can|should|must|has to|have to|needs to) )?(?:stays?|remains?|(?:is|are) (?:fine|good|perfect|ok(?:ay)?) )\s*(?:exactly )?(?:the (?:same|way (?:it|they)(?: is| are|'s))|(?:as|how|like) (?:it|they|he|she)(?: is| are|'s)|as[ -]is|as are|unchanged|untouched|put|there|intact)?(?=\s*(?:[.,;!?\n]|$|\band\b|\bbut\b))",
+        rf"(?:[,;]\s*|(?<=[.!?\n])\s*|^)(?:(?:but|and|while|please)\s+){{0,3}}(?P<v>(?:(?:the|his|her|its|their|my|all the) )?(?:everything else|everything|all else|others?|rest(?: of (?:it|the [\w-]+))?)|{_THE}\s+[\w-]+(?: [\w-]+)?)\s+(?:(?:can|should|must|has to|have to|needs to) )?(?:stays?|remains?|(?:is|are) (?:fine|good|perfect|ok(?:ay)?) )\s*(?:exactly )?(?:where (?:it|he|she|they) (?:is|are)|the (?:same|way (?:it|they)(?: is| are|'s))|(?:as|how|like) (?:it|they|he|she)(?: is| are|'s)|as[ -]is|as are|unchanged|untouched|put|there|intact)?(?=\s*(?:[.,;!?\n]|$|\band\b|\bbut\b))",
         _words("keep"),
         CHANGED,
     ),

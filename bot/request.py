@@ -395,7 +395,7 @@ _REMOVAL = re.compile(
 
 
 _SAME_SEED = re.compile(
-    r"\b(?:(?:with|using|keep|use|on) )?(?:the |its |that |your )?same (?:seed|random seed)\b|\b(?:the|its) seed again\b|\bkeep (?:the|its|that) seed\b",
+    r"\b(?:(?:with|using|keep|use|on) )?(?:the |its |that |your )?same (?:seed|random seed)\b|\b(?:the|its) seed again\b|\b(?:keep|lock|hold|reuse|re-use|fix) (?:the|its|that) seed\b",
     re.IGNORECASE,
 )
 _NOTHING_MORE = re.compile(
