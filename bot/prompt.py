@@ -148,7 +148,7 @@ SETTINGS = frozenset(
 DRAWN = frozenset({Asks.GENERATE})
 CHANGED = frozenset({Asks.EDIT, Asks.TEXT, Asks.EXTEND})
 MADE = DRAWN | CHANGED | {Asks.VARY}
-_LEAD = r"(?:\b(?:in|as|at|for|with|to|into|make (?:it|this|that|them))\s+)?(?:(?:an?|the|my|our|your|his|her|their|some)\s+)?"
+_LEAD = r"(?:\b(?:in|as|at|for|with|to|into|make (?:it|this|that|them))\s+)?(?:\b(?:an?|the|my|our|your|his|her|their|some)\s+)?"
 _PICTURES = (
     r"(?:pictures|images|pics|drawings|photos|illustrations|renders|paintings|sketches|shots|pieces|drafts|pictures?)"
 )
@@ -364,7 +364,7 @@ FLAGS = (
 WORDS = (
     # shape
     _option(
-        r"(?:\b(?:in|at|as|with|size)\s+)*(?:(?:an?|the)\s+)?(?:size|resolution)?\s*(?<![\w:#-])(\d{2,5})\s*(?:x|×|by)\s*(\d{2,5})(?:\s*(?:px|pixels?))?\b"
+        r"(?:\b(?:in|at|as|with|size)\s+)*(?:\b(?:an?|the)\s+)?(?:\b(?:size|resolution))?\s*(?<![\w:#-])(\d{2,5})\s*(?:x|×|by)\s*(\d{2,5})(?:\s*(?:px|pixels?))?\b"
         r"(?:\s+(?:size|resolution|canvas))?(?:\s+(?:so (?:that )?it (?:fits|matches)|to (?:fit|match)|for)\s+(?:the|my|our)\s+[\w-]+)?",
         _size,
         MADE | {Asks.UPSCALE},

@@ -1,7 +1,7 @@
 """Messages in other languages: read by way of English, and told in the person's own words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -27,6 +27,7 @@ SCRIPTS = (
 )  # language, its letters, and how many Latin ones each is worth
 LATIN = ("de", "es", "fr", "hi", "it", "nl", "pl", "pt", "tr")
 GUESSED = tuple(code for code in LATIN if code != "hi")  # by its rules, too; those of Hindi are full of English words
+NEAR = 100  # messages up, whose people may be named
 FEW = 3  # words that may be known by the rules alone
 HINT = 0.6  # what a word of the rules counts, beside one of those that a language is known by
 HEARD = 600  # characters by which a language is known
@@ -47,10 +48,10 @@ ENGLISH = frozenset(
 EVERYWHERE = frozenset(
     """
     portrait format mode version versions widescreen panorama logo seed prompt style photo image original stop super story
-    instagram insta facebook linkedin twitter bluesky mastodon whatsapp youtube twitch discord slack steam tiktok spotify podcast
-    newsletter powerpoint keynote teams zoom meet banner header cover wallpaper thumbnail avatar desktop laptop monitor computer
-    lockscreen smartphone iphone android mobile reels shorts stream video post draft quick dirty guidance strength steps aspect
-    negative photoshop cinemascope upscale scribble rough ratio pixel pixels iterations
+    instagram insta facebook linkedin twitter bluesky mastodon whatsapp youtube twitch discord slack steam tiktok spotify podcast newsletter
+    powerpoint keynote teams zoom meet banner header cover wallpaper thumbnail avatar desktop laptop monitor computer lockscreen smartphone
+    iphone android mobile reels shorts stream video post draft quick dirty guidance strength steps aspect negative photoshop cinemascope
+    upscale scribble rough ratio pixel pixels iterations github telegram pinterest samsung vlog forum
     """.split()
 )  # words that tell nothing
 _KNOWN = {"en": ENGLISH, **{code: TABLES[code].known for code in LATIN}}
@@ -107,12 +108,49 @@ def in_english(conversation: Conversation) -> tuple[Conversation, Sequence[Gloss
         return conversation, ()
     glosses: list[Gloss] = []
     messages = list(conversation.messages)
+    people = dict.fromkeys(message.author for message in messages[-NEAR:] if not message.me)
     for n in _to_read(conversation):
         text = talk.plain(messages[n].text)
         if (code := language_of(text)) != "en":
-            glosses.append(gloss(text, TABLES[code], conversation.names))
+            glosses.append(as_shown(gloss(text, TABLES[code], conversation.names, people), conversation))
             messages[n] = replace(messages[n], text=glosses[-1].english)
     return (replace(conversation, messages=tuple(messages)) if glosses else conversation), glosses
+
+
+_WITH = re.compile(r"\bTHE (?:ONE|PICTURE) (?:WITH|OF|WHERE) (?P<what>(?:[^\W_]+ ?){1,3})")
+FEWEST = 3  # letters that make two words one in two forms
+MOST_ENDING = 3  # letters
+
+
+def as_shown(said: Gloss, conversation: Conversation) -> Gloss:
+    """`the one with kotem` is the one with `kot`, where a picture was asked for with that word."""
+    if not (found := _WITH.search(said.view)):
+        return said
+    shown = [picture for message in conversation.messages for picture in message.pictures]
+    known = {word for one in shown for word in _WORD.findall(f"{one.prompt} {one.instruction}".lower())}
+    for word in reversed(list(_WORD.finditer(said.english, *found.span("what")))):
+        if word.group().lower() not in known and (other := _same_word(word.group().lower(), known)):
+            start, end = word.span()
+            places = tuple(sorted({place for n in range(start, end) for place in said.origins[n]}))
+            said = replace(
+                said,
+                english=said.english[:start] + other + said.english[end:],
+                view=said.view[:start] + other + said.view[end:],
+                origins=said.origins[:start] + (places,) * len(other) + said.origins[end:],
+            )
+    return said
+
+
+def _same_word(word: str, known: Iterable[str]) -> str | None:
+    """The word that differs in its ending alone."""
+    fits: list[tuple[int, str]] = []
+    for other in known:
+        shorter = min(len(word), len(other))
+        pairs = enumerate(zip(folded(word), folded(other), strict=False))
+        alike = next((n for n, (one, two) in pairs if one != two), shorter)
+        if alike >= max(FEWEST, shorter - (shorter > FEWEST + 1)) and max(len(word), len(other)) - alike <= MOST_ENDING:
+            fits.append((alike, other))
+    return max(fits)[1] if fits else None
 
 
 def _to_read(conversation: Conversation) -> list[int]:

@@ -24,6 +24,7 @@ _WORD = re.compile(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[{LETTER}])+")
 _POLITE = ("PLEASE", "THANKS", "HELLO")
 _LETTER = re.compile(f"[{LETTER}]")
 _ENDS, _BEGINS = "\"'”»)]%,.!?、。！？」』", "\"'“«„([#「『"
+_APOSTROPHES = "'’"  # within a word: `#7'deki`
 _SIGNS = {
     "。": ". ",
     "、": ", ",
@@ -99,7 +100,7 @@ def _kept(source: str, kept: set[int], named: set[int], it: str) -> str:
             missing = False
         mark = unicodedata.category(character) in ("Mn", "Mc")
         if not mark and not _LETTER.match(character):
-            gap += character
+            gap += "" if missing and character in _APOSTROPHES and _LETTER.match(source[place + 1 :]) else character
         elif place in kept or (mark and place - 1 in kept):
             if mark:
                 kept.add(place)
@@ -150,31 +151,62 @@ class _Line:
         self.origins += origins
 
 
-def gloss(source: str, table: Table, names: Iterable[str] = ()) -> Gloss:
-    """The text with the table's rules applied."""
+def gloss(source: str, table: Table, names: Iterable[str] = (), people: Iterable[str] = ()) -> Gloss:
+    """The text with the table's rules applied. `names`: what is remembered; `people`: who is there."""
     english: list[str] = []
     views: list[str] = []
     origins: list[Origin] = []
-    for sentence in _lines(_read(source, table, names)):
+    for sentence in _lines(_read(source, table, names, people)):
         line = sentence
         for rule in table.compiled:
             if matches := list(rule.pattern.finditer(line.view)):
-                line = _replaced(line, matches, rule.english, spaced=table.spaced)
+                line = _replaced(line, matches, rule.english, spaced=table.spaced, bare=not table.articles)
         english.append(line.text)
         views.append(line.view)
         origins += line.origins
     return Gloss(source, "".join(english), tuple(origins), "".join(views), table)
 
 
-def _read(source: str, table: Table, names: Iterable[str]) -> _Line:
+_LAST = re.compile("[aeoаеойяь]$")  # what an ending of a name stands in place of
+_FLEETING = re.compile("[eеё](?=[kкцc]$)")
+
+
+def _declined(source: str, table: Table, names: Iterable[str]) -> dict[int, tuple[int, str]]:
+    """Where a name stands, with its own ending or another; where that ends, and the name: `Kingi` of Kinga, `Tomka` of Tomek."""
+    found: dict[int, tuple[int, str]] = {}
+    for name in names if table.endings else ():
+        if len(name) < 2 or name[:2] not in source:
+            continue
+        stems = {form for form in (_LAST.sub("", name), _FLEETING.sub("", name)) if len(form) > 1}
+        stem = "|".join(map(re.escape, sorted(stems, key=len, reverse=True)))
+        for form in re.finditer(
+            rf"(?<!\w)(?:(?:{stem or re.escape(name)})(?:{table.endings})|{re.escape(name)})(?!\w)", source
+        ):
+            if form.group()[:1].isupper():
+                found[form.start()] = (form.end(), name)
+    return found
+
+
+def _read(source: str, table: Table, names: Iterable[str], people: Iterable[str]) -> _Line:
     """The text in plain signs and digits, without marks that only help to pronounce; and as patterns see it."""
+    names = tuple(names)
+    declined = _declined(source, table, (*people, *names))
     hidden = {place for found in _HIDDEN.finditer(source) for place in range(*found.span())}
     for name in names:
         for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", source, re.IGNORECASE):
             hidden |= set(range(*found.span()))
     text, view = list[str](), list[str]()
     origins = list[Origin]()
+    done = 0
     for place, character in enumerate(source):
+        if place < done:
+            continue
+        if place in declined and place not in hidden:
+            done, name = declined[place]
+            text += name
+            view += "X" * len(name)
+            origins += [tuple(range(place, done))] * len(name)
+            continue
         if "\u064b" <= character <= "\u0652" or character == "\u0640":
             continue
         wide = unicodedata.normalize("NFKC", character) if "\uff01" <= character <= "\uff5e" else character
@@ -200,7 +232,9 @@ def _lines(line: _Line) -> Iterator[_Line]:
         yield _Line(*line.part(*found.span()))
 
 
-def _replaced(line: _Line, matches: Sequence[re.Match[str]], english: tuple[str | int, ...], *, spaced: bool) -> _Line:
+def _replaced(
+    line: _Line, matches: Sequence[re.Match[str]], english: tuple[str | int, ...], *, spaced: bool, bare: bool
+) -> _Line:
     made = _Line("", "", [])
     done = 0
     for match in matches:
@@ -209,10 +243,11 @@ def _replaced(line: _Line, matches: Sequence[re.Match[str]], english: tuple[str 
         groups = {part: match.span(part) for part in english if isinstance(part, int) and match.span(part)[0] >= 0}
         inside = {n for span in groups.values() for n in range(*span)}
         origin = tuple(sorted({place for n in range(*match.span()) if n not in inside for place in line.origins[n]}))
-        for part in english:
+        for n, part in enumerate(english):
             if isinstance(part, str):
                 words = part if spaced or not part else f" {part.strip()} "
-                made.add(words, words.upper(), [origin] * len(words))
+                own = len(words) - 4 if bare and words.endswith("the ") and english[n + 1 : n + 2] else len(words)
+                made.add(words, words.upper(), [origin] * own + [()] * (len(words) - own))
             elif part in groups:
                 made.add(*line.part(*groups[part]))
     made.add(*line.part(done, len(line.text)))

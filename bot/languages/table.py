@@ -110,6 +110,8 @@ class Table:
     joins: str = ""  # its "and", "but", "then": what comes after one is a clause of its own
     distinct: str = ""  # letters that are another word with their accent, where they stand alone: the Italian "è"
     spaced: bool = True
+    articles: bool = True  # where there are none, "the" before what is captured comes from none of the words
+    endings: str = ""  # of names, as a pattern, where names are declined: they are read without
 
     @cached_property
     def known(self) -> frozenset[str]:
