@@ -69,6 +69,7 @@ TABLE = Table(
     # politeness and calling others
     @\1, = ^(?P<>kasiu|aniu|olu|marku|tomku|pawle|piotrku|michale|kubo|kuba|magdo|gosiu|zosiu|basiu|asiu|ewo|darku|jarku|bartku|łukaszu|wojtku|krzysiu|krzysztofie|adamie|janku|zuzo|zuziu|moniko|agnieszko|grzesiek|grzesiu|panie \w+|pani \w+|chłopaki|dziewczyny|zespole|marcin|marcinie|julka|jula|ola|kasia|ania|tomek|marek|maćku|maciek|ludzie)[,!](?= \w)
     thanks = (wielkie |bardzo |serdecznie |stokrotne )?(dzi[eę]ki|dziękuj[eę]|dziękujemy|dziękówa|dziekowka|dzięks|dzienks|dzk|dziena|dzięka|wdzięczn\w+)( (wielkie|bardzo|serdecznie|wszystkim|ci|wam|śliczne|piękne|stokrotne|z góry|za \w+( \w+)?))*
+    lol = ^bez (jaj|kitu|przesady|sensu|problemu|komentarza|stresu|paniki|żartów|dwóch zdań|wątpienia)
     we should = ^(chodźmy|idziemy|jedziemy|spotkajmy się|umówmy się|pogadajmy|zdzwońmy się|zobaczmy|poczekajmy|zapytajmy|zagłosujmy|ustalmy)(?= |[^\w]*$)
     can you = ^(a )?(czy )?(możesz|możecie|mógłbyś|mogłabyś|mógłby|moglibyście|mogłbyś|dałbyś rad[eę]|dał(byś)?|dasz rad[eę]|zechciałbyś|byłbyś w stanie|umiesz|potrafisz)( <mi>)*(?= \w)
     can you = ^(a |no )?(czy )?(można|dałoby się|da się|da rade)( (by|żeby|prosić|jakoś))*(?= \S)
@@ -143,7 +144,7 @@ TABLE = Table(
     in \1's picture, = ^(w|na|do|przy) <pic> (od )?(?P<>X+),? (?=\w)
     \1's last picture = ostatni\w+ <pic> (od )?(?P<>X+)
     from \1's picture = (z|ze) <pic> (od )?(?P<>X+)
-    \1's picture = <pic> (od )?(?P<>X+)
+    \1's picture = (?<!tym )(?<!tej )(?<!tę )<pic> (od )?(?P<>X+)
     the \1 from \2's picture = (ten |ta |tę |to |tego |tej )(?P<>\w{3,}) (?P<>X+)
     in the one with \1, = ^(na |w |do |przy |dla |u )?(tym|tej|tego|temu|tę|ten)( <pic>)? (z|ze|gdzie jest|gdzie są|na któr\w+ (jest|są)) (?P<>\w+( \w+)?),? (?=<verb> )
     in the picture with \1, = ^(na|w|do|przy) <pic> (z|ze|gdzie jest|na któr\w+ jest) (?P<>\w+),? (?=<verb> )

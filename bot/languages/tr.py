@@ -240,7 +240,7 @@ TABLE = Table(
     , but keep \1 as it is = ,? (ama |fakat |yalnız |BUT )<<w5>> <same>(?=[^\w]*$|[,.;])
     , but keep \1 as it is = (?<=[\w][,.;]) <<w5>> <same>(?=[^\w]*$|[,.;])
     but keep \1 as it is = ^<<w5>> <same>(?=[,;])
-    but keep \1 as it is = ^<<w5>> <same>$
+    but keep \1 as it is = ^(?!(bende|sende|bizde|böyle|öyle|şöyle|bana|bize|kimse|boşver) )<<w5>> <same>$
     but keep \1 as it is, = ^<<w5>> (dokunmadan|değiştirmeden|bozmadan|ellemeden)(?= \w)
     without \1 = ^(?!I THINK)(?P<>\w+( \w+)?( (ve|ya da|veya|AND|yahut) \w+)?) (olmasın|olmadan|bulunmasın|istemiyorum)$
     without \1 = ^(?!(sess|ıss|yaln|son|kablo|güç|mut|ev|renk|huzur|sayı|su))(?P<>\w{3,}?)s[ıiuü]z( olsun| olarak)?$
