@@ -9,8 +9,9 @@ from bot import clause, grammar
 from bot.clause import Mood
 from bot.conversation import Asks
 from bot.lineage import Scene
-from bot.parts import COUNT, MANY, MOST, Part
+from bot.parts import Part
 from bot.prompt import FORMAT, QUOTE, SHAPE
+from bot.versions import COUNT, MANY, MOST
 
 _SILENCE, _SEVERAL = "silence", "several"  # what a classifier calls words that ask nothing, and more than one thing
 _ATOMS = 12  # pieces of a message that are weighed together

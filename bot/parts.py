@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bot import clause, grammar, talk
+from bot import clause, grammar, talk, versions
 from bot.clause import Mood
 from bot.conversation import Asks, Role
 from bot.lineage import Picture, Scene
 from bot.mention import COUNTABLE, Mention, mentions
+from bot.versions import MOST
 
-MOST = 8  # requests in one message
 ALONE = frozenset(Asks) - {Asks.GENERATE, Asks.EDIT, Asks.VARY, Asks.TEXT, Asks.EXTEND, Asks.CLARIFY}
 NAMELESS = frozenset({Asks.CANCEL, Asks.UNDO, Asks.HELP, Asks.USAGE})  # what stands behind them names nothing
 
@@ -234,14 +234,14 @@ def _each(part: Part, scene: Scene, is_new: Callable[[str], bool]) -> list[Part]
         return found
     if len(found := _labelled(part.words, scene) or _targets(part.words, scene)) > 0:
         return found
-    for row in (_apart, *_COUNTED, *_VERSIONS, _drawn):
-        words = row(part.words)
-        if words != [part.words]:
+    said, both = versions.shared(part.words)
+    for row in versions.ROWS:
+        words = row(said)
+        if words != [said]:
             new = is_new(part.words)
-            if row is not _drawn or new:
-                return [
-                    Part(each, grammar.asked(each) if not new else None, new, None, row in _COUNTED) for each in words
-                ]
+            if row not in versions.NEW or new:
+                words = [f"{each}, {both}" if both else each for each in words]
+                return [Part(each, None if new else grammar.asked(each), new, None, row in versions.COUNTED) for each in words]
     return [part]
 
 
@@ -318,24 +318,6 @@ def _is_target(mention: Mention) -> bool:
     return len(mention.pictures) == 1 and not names and mention.role is not Role.STYLE and not mention.each
 
 
-_PICTURE = r"(?:pic|picture|image|photo|version|variant|variation|take|option|copy|drawing|illustration|post|one|edition|alternative)"
-_SECOND = rf"(?:an?|the) (?:second|separate|different|third|another|other|additional|extra) {_PICTURE}"
-_APART = re.compile(
-    rf"[\s,;.]+(?:and|then|plus|also)?[\s,]*(?:(?:as|for|in) {_SECOND}|separately|as well as separately)[\s,:]+(?:and\s+)?"
-    r"|(?<=\w)\s*[.;!]\s+(?:and\s+|then\s+|also\s+)*(?:a second|another|one more)(?: one| version)?\s+(?=(?:in|with|at|as|without|where)\b)"
-    r"|(?<=\w)\s*[.;!]\s+(?:and\s+|then\s+|also\s+)*(?:another(?: one| picture| image)?|(?:a )?second(?: one| picture| image)?|one more(?: picture)?)\s*:\s+",
-    re.IGNORECASE,
-)
-
-
-def _apart(words: str) -> list[str]:
-    """`make it orange and, as a second pic, turn it round`; `a fox. And another one: a hare`"""
-    found = [part.strip(" ,") for part in _APART.split(words)]
-    if len(found) < 2 or not all(re.search(r"\w", part) for part in found):
-        return [words]
-    return [_headless(found[0]), *(_as_before(part, found[0]) for part in found[1:])]
-
-
 _ANOTHER = re.compile(
     r"\s*(?:[.;!]\s+|,\s+|\n)(?:and\s+)?(?:(?:after (?:this|that)|then|also|besides|next)[\s,]+)?(?:as )?(?:an? |my |the )?(?:second|separate|another|other|different|extra|next)(?: separate)? (?:item|request|thing|design|task|job|order|piece|picture|image|one)\s*[:,]?\s+"
     r"(?:(?:i(?:'d| would)|we(?:'d| would)) like |i (?:want|need) |please )?",
@@ -359,297 +341,10 @@ def _apart_and_new(words: str) -> list[Part]:
     )
     if (
         not rest
-        or re.match(rf"{_HOW}\b", rest, re.IGNORECASE)
+        or re.match(rf"{versions.HOW}\b", rest, re.IGNORECASE)
         or clause.mood(rest) is Mood.WISH
         and not grammar.DRAW.search(rest)
         or grammar.DRAW.search(first)
     ):
         return []
     return [Part(first, grammar.asked(first)), Part(rest, None, True)]
-
-
-def _headless(words: str) -> str:
-    """Without the count in front: `need two handouts: a poster`."""
-    return _HEAD.sub("", words, count=1)
-
-
-MANY = r"(?:two|three|four|five|six|[2-6]|a (?:couple|pair|few) of|both|some|several|different)"
-_THINGS = r"(?:\w+ )?\w+s"
-_ROUTES = re.compile(
-    rf"\b(?:{MANY}) (?:\w+ ){{0,2}}(?!notes|changes|things|points|edits|fixes)\w+s\b|\b(?:twice|each|gimme|(?:give|show|draw) (?:me|us)|i need)\b|^$",
-    re.IGNORECASE,
-)
-_HEAD = re.compile(
-    rf"^(?:[^:]{{0,60}}?\b)?(?P<n>{MANY}) (?:(?:different|separate|new|more) )*(?P<things>{_THINGS})(?: (?:for|of)\b[^:,]{{0,40}})?(?:, please| please| pls)?\s*:\s*",
-    re.IGNORECASE,
-)
-COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "a couple of": 2, "a pair of": 2, "both": 2}
-
-
-def _as_before(part: str, first: str) -> str:
-    """`the same idea by day` names what the first part drew."""
-    subject = re.split(r",|\s(?:at|in|by|with|on|under|during)\s", _headless(first), maxsplit=1)[0]
-    subject = grammar.DRAWN_WORDS.sub("", subject)
-    return re.sub(
-        r"^(?:the )?same (?:idea|thing|scene|place|picture|subject|one)\b(?: but)?",
-        lambda _: subject,
-        part,
-        flags=re.IGNORECASE,
-    )
-
-
-_WHICH = (
-    r"(?=(?:in|with|at|on|as|without|where|for|from|by|during|under|over|wearing|that|like|more|less|holding|looking|facing|made|set"
-    r"|having|full|smiling|inside|outside|after|before|when|while)\b)"
-)
-_ONE = re.compile(
-    rf"(?:(?:^|[\s,:;]+)(?:and|then|plus|also|or)?\s*)\b(?:(?:one|another|an?|the other|a second|(?:the )?(?:first|second|third)(?= one| version| {_PICTURE}))(?: {_PICTURE})?(?: of (?:them|it|these|this))?"
-    rf"|once|(?:the )?(?:first|second|third|other)(?= with| in| at| as| wearing))\s+{_WHICH}",
-    re.IGNORECASE,
-)
-_ONLY_COUNTS = re.compile(
-    rf"\b(?:make|draw|do|give|show|get|try|need|want|like|have|see|generate|render|create|me|us|you|i|we|i'd|we'd|can|could|would|will|please|pls|it|this|that|of|for|to|the|vote|both|compare|comparison|choice|choose|between"
-    rf"|let's|lets|and|again|now|so|instead|{MANY}|{_PICTURE}s?|more|them|these|those|pictures?|twice|three times|times|separately|ooh?|oh)\b|\W",
-    re.IGNORECASE,
-)
-
-
-_COUNTED_THINGS = re.compile(  # `two people, one with a hat and one with a beard` are in one picture
-    rf"\b(?:two|three|four|five|six|[2-6]|both)\s+(?:\w+\s+)?(?!(?:{_PICTURE}|more|of|different|separate|new|poster|card|logo|icon|banner|handout|wallpaper|portrait|thumbnail|sticker|cover|avatar|scene)s?\b)\w+s\b|\bpeople\b",
-    re.IGNORECASE,
-)
-
-
-_LETTERED = re.compile(
-    r"(?:^|(?<=[\s:;,.]))(?:\((?P<a>[a-f1-9])\)|(?P<b>[1-9])[.)](?=\s)|(?:(?P<noun>\w+) )?(?P<c>one|two|three|four)\s*:)\s*",
-    re.IGNORECASE,
-)
-
-
-def _lettered(words: str) -> list[str]:
-    """`three takes: 1. in a raincoat 2. in pyjamas`; `give me him (a) winking, (b) asleep`; not the notes on one picture."""
-    marks = list(_LETTERED.finditer(words))
-    marks = marks if len({m["noun"] for m in marks if m["c"]}) <= 1 else []
-    if not 1 < len(marks) <= MOST or [m["a"] or m["b"] or m["c"] for m in marks] != _counting(marks[0], len(marks)):
-        return [words]
-    head = words[: marks[0].start()].strip(" ,:;.")
-    if not _ROUTES.search(head) or not head and marks[0]["a"] is None and grammar.EDIT.search(words[marks[0].end() :]):
-        return [words]
-    ends = [m.start() for m in marks[1:]] + [len(words)]
-    return [
-        re.sub(r"[\s,;.]+(?:and|or)?[\s,;.]*$", "", words[m.end() : end]) for m, end in zip(marks, ends, strict=True)
-    ]
-
-
-def _counting(first: re.Match[str], many: int) -> list[str]:
-    mark = (first["a"] or first["b"] or first["c"]).lower()
-    for row in ("abcdefgh", "12345678", ("one", "two", "three", "four")):
-        if mark == row[0]:
-            return list(row[:many])
-    return []
-
-
-def _once(words: str) -> list[str]:
-    """`I need it twice: once in daylight for the approach, once burning`"""
-    found = list(re.finditer(r"(?:[\s,;:]+(?:and\s+)?|^)once\s+(?!more\b|again\b|upon\b)", words, re.IGNORECASE))
-    if not 1 < len(found) <= MOST:
-        return [words]
-    ends = [m.start() for m in found[1:]] + [len(words)]
-    head = words[: found[0].start()].strip(" ,:;")
-    head = head if grammar.DRAW.search(head) and _ONLY_COUNTS.sub("", head) else ""
-    return [f"{head} {words[m.end() : end].strip(' ,;.')}".strip() for m, end in zip(found, ends, strict=True)]
-
-
-_HOW = r"(?:in|with|w/|as|at|without)"
-_FOR_EACH = re.compile(
-    rf"(?:^|.*?\s)(?P<a>{_HOW} [^,.]+? for (?:the |my |our )?[\w ]+?),?\s+and\s+(?P<b>{_HOW} [^,.]+? for (?:the |my |our )?[\w ]+)$",
-    re.IGNORECASE,
-)
-
-
-def _for_each(words: str) -> list[str]:
-    """`in black and white for the print edition and with a purple tie for the website`"""
-    found = _FOR_EACH.match(words)
-    return [found["a"], found["b"]] if found else [words]
-
-
-_SEPARATE = re.compile(
-    r"[\s,.;]*\b(?:and )?(?:(?:each|both|all)(?: of them)? (?:in|on|as) (?:its|their|his|an?)? ?own (?:picture|image|file|page|card|canvas)s?|(?:as |in |on )?(?:two |three |four |\d )?separate (?:files|pics|pictures|images|versions|ones)"
-    r"|not (?:in|on) (?:the )?same (?:image|picture|file|one|page)|(?:so )?one (?:for )?each|(?:as|in) (?:two|three|four) (?:pictures|images|files))[\s.!]*$",
-    re.IGNORECASE,
-)
-
-
-def _separately(words: str) -> list[str]:
-    """`an owl, also a fox, each in its own picture`; `Tobi wants the helmet in orange, Simi in blue, so one for each`"""
-    found = _SEPARATE.search(words)
-    if not found:
-        return [words]
-    told = re.split(r"(?<=[.!?])\s+", words[: found.start()])[-1]
-    items = [
-        item.strip(" ,")
-        for item in re.split(
-            r"[\s,]*(?:,\s*|\b(?:and|also|then|plus)\s+)(?:(?:and|also|then|afterwards|plus)\s+)*", told
-        )
-        if item.strip(" ,")
-    ]
-    if not 1 < len(items) <= MOST:
-        return [words]
-    items = [re.sub(r"^[A-Z]\w+ (?:wants?|likes?|prefers?|asks? for) ", "", item) for item in items]
-    return list(_whole([_headless_draw(item) for item in items]))
-
-
-def _headless_draw(item: str) -> str:
-    return re.sub(
-        r"^(?:please )?(?:draw|paint|make|do)(?: (?:me|us|for (?:me|us|my \w+|the \w+)))? (?:one (?=\w+ with))?",
-        "",
-        item,
-        flags=re.IGNORECASE,
-    )
-
-
-_SAME_NOUN = re.compile(
-    r"^(?:draw |make |paint )?one (?P<noun>[\w-]+) (?P<a>.+?),? and (?:one|another) (?P=noun) (?P<b>.+?)(?:,\s*(?P<both>[^,]+?) (?:both|each)|,\s*both (?P<too>[^,]+))?$",
-    re.IGNORECASE,
-)
-
-
-def _same_noun(words: str) -> list[str]:
-    """`one frog as napoleon and one frog as joan of arc, oil painting both`"""
-    found = _SAME_NOUN.match(words)
-    if not found:
-        return [words]
-    tail = f", {found['both'] or found['too']}" if found["both"] or found["too"] else ""
-    return [f"{found['noun']} {found[part]}{tail}" for part in "ab"]
-
-
-def _ones(words: str) -> list[str]:
-    found = list(_ONE.finditer(words))
-    found = (
-        found
-        if any(
-            re.search(r"\b(?:one|another|once|other|second|version|variant|take)\b", f.group(), re.IGNORECASE)
-            for f in found
-        )
-        else []
-    )
-    if len(found) < 2 or not re.match(
-        r"^(?:\W*(?:and|then|plus|also)?\W*)(?:one|another|once|an? (?:version|variant|take|picture)|the|first|second|other)",
-        found[1].group(),
-        re.IGNORECASE,
-    ):
-        return [words]
-    ends = [f.start() for f in found[1:]] + [len(words)]
-    tails = [words[f.end() : end].strip(" ,;.") for f, end in zip(found, ends, strict=True)]
-    if not all(tails):
-        return [words]
-    head = re.sub(_TWO, "", words[: found[0].start()], flags=re.IGNORECASE).strip(" ,:;")
-    if _COUNTED_THINGS.search(head):
-        return [words]
-    if not _ONLY_COUNTS.sub("", head) or not (
-        grammar.DRAW.search(head) or grammar.EDIT.search(head) or re.match(r"(?:an?|the)\s+\w", head, re.IGNORECASE)
-    ):
-        head = ""
-    return [f"{head} {tail}".strip() for tail in _whole(tails)]
-
-
-_TWO = (
-    r"(?:\b(?:make|draw|do|give me|(?:two|three|four|[2-4])(?: (?:more|of (?:them|these)|versions|pictures"
-    r"|variations))?)[\s,:]*)+$"
-)
-
-
-def _whole(tails: Sequence[str]) -> Iterator[str]:
-    """What a later one leaves out: `with the jacket in teal`, `with it in burgundy`; `with the hat`, `without`."""
-    first = re.match(r"^with(?:out)? ((?:the|his|her|its|their|an?) [\w'-]+)", tails[0], re.IGNORECASE)
-    for told in tails:
-        tail = told
-        if first and tail is not tails[0]:
-            tail = re.sub(
-                r"^(with(?:out)?)(?: (?:it|them|one))?(?= (?:in|on|at|as|made|turned)\b|$)",
-                rf"\1 {first[1]}",
-                tail,
-                flags=re.IGNORECASE,
-            )
-        own = re.match(r"^((?:the|his|her|its|their) [\w'-]+) (?:in|on|with|as)\b", tails[0], re.IGNORECASE)
-        yield re.sub(r"^(?:it|them)(?= (?:in|on|with|as)\b)", own[1], tail, flags=re.IGNORECASE) if own else tail
-
-
-_ITEM = r"(?:(?:an?|one|another)\s+)?[\w'-]+(?:\s+(?!and\b|or\b)[\w'-]+)?"
-_LAST = r"(?:versions?|ones?|variants?|variations?|editions?|takes?|options?)"
-_ADJECTIVES = re.compile(
-    rf"^(?P<head>(?:[\w']+\s+){{0,6}}?(?:both\s+)?)(?P<items>(?:an?\s+|one\s+)?[\w'-]+(?:\s+{_LAST})?(?:\s*,\s*{_ITEM})*(?:\s*,)?\s+(?:and|&|plus)\s+{_ITEM})\s+(?P<last>{_LAST})(?:\s+(?:of|for)\s+(?:it|this|that|these|the \w+))?$",
-    re.IGNORECASE,
-)
-
-
-def _adjectives(words: str) -> list[str]:
-    """`a teal and a burgundy version`, `can we have red, blue and green versions of this`"""
-    found = _ADJECTIVES.match(words.strip(" .!?"))
-    if not found or _ONLY_COUNTS.sub("", found["head"]) or re.search(r"\bthe\b", found["items"], re.IGNORECASE):
-        return [words]
-    items = [
-        _ARTICLE.sub("", item).strip() for item in re.split(r"\s*,\s*(?:and\s+)?|\s+(?:and|&|plus)\s+", found["items"])
-    ]
-    items = [re.sub(rf"\s+{_LAST}$", "", item, flags=re.IGNORECASE) for item in items]
-    if any(
-        not item or re.fullmatch(rf"{MANY}|more|other|new|another|better|older|newer|longer", item, re.IGNORECASE)
-        for item in items
-    ):
-        return [words]
-    return [f"{item} version" for item in items]
-
-
-_ARTICLE = re.compile(r"^(?:an?|one|another)\s+", re.IGNORECASE)
-_LIST = re.compile(
-    rf"^(?:[\w' ]{{0,40}}?\b)?(?P<n>{MANY})? ?(?:(?:different|separate|more|new) )?(?:versions|variants|variations|options|takes|alternatives)(?: (?:of|for) (?:it|this|that|the vote))?(?: please| pls)?\s*(?::|[-–—])\s*(?P<items>.+)$",
-    re.IGNORECASE,
-)
-
-
-def _listed(words: str) -> list[str]:
-    """`three versions: dawn, noon, dusk`"""
-    found = _LIST.match(words)
-    if not found:
-        return [words]
-    items = [item.strip(" .") for item in re.split(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+", found["items"])]
-    count = COUNT.get((found["n"] or "").lower(), int(found["n"]) if (found["n"] or "").isdecimal() else len(items))
-    return items if len(items) == count and all(items) else [words]
-
-
-_COUNTED = (_lettered, _once, _for_each, _separately, _same_noun)
-_VERSIONS = (_ones, _adjectives, _listed)
-_NUMBERED = re.compile(r"(?:^|(?<=[\s:;,.]))(?:\(?(?:[1-9]|[a-d])\)|[1-9](?:[.:]|\s-)(?=\s))\s*", re.IGNORECASE)
-
-
-def _drawn(words: str) -> list[str]:
-    """New pictures: `1) a skull of croissants 2) a croissant of skulls`; `two handouts: a poster, and a letter`"""
-    numbered = list(_NUMBERED.finditer(words))
-    if len(numbered) > 1 and (numbered[0].start() == 0 or _HEAD.match(words)):
-        ends = [f.start() for f in numbered[1:]] + [len(words)]
-        return [words[f.end() : end].strip(" ,;.") for f, end in zip(numbered, ends, strict=True)]
-    if (head := _HEAD.match(words)) and not re.search(
-        r"\b(?:with|wearing|holding|has|having|shows?|showing|of|like|in|on)$",
-        words[: head.start("n")].strip(),
-        re.IGNORECASE,
-    ):
-        count = COUNT.get(head["n"].lower(), int(head["n"]) if head["n"].isdecimal() else 0)
-        for mark in (
-            r"\s*;\s*(?:and\s+)?",
-            r"[,.]\s+(?:and|then|plus)\s+",
-            r"\s+(?:and|plus)\s+(?=an?\s|the\s|one\s)",
-            r",\s+",
-        ):
-            items = [item.strip(" ,;.") for item in re.split(mark, words[head.end() :], flags=re.IGNORECASE)]
-            if (
-                len(items) == count
-                and all(items)
-                and not any(re.match(r"one\b", item, re.IGNORECASE) for item in items)
-            ):
-                return items
-    draws = re.split(
-        r"[.;,]?\s+(?:(?:and|then|also|plus|please)\s+)+(?=(?:draw|paint|generate|sketch)\s+)|[.;]\s+(?=(?:draw|paint|generate|sketch)\s+)",
-        words,
-        flags=re.IGNORECASE,
-    )
-    return draws if len(draws) > 1 and all(grammar.DRAW.search(part) for part in draws) else [words]
