@@ -413,13 +413,13 @@ _PUT_INTO = re.compile(
 def _put_into(text: str, scene: Scene) -> Iterator[Mention]:
     """`put the mural on the facade`, where one picture is of a mural and another of a facade."""
     for found in islice(_PUT_INTO.finditer(text), MOST_NAMED):
-        what, where = (_only_of(found[part], scene) for part in ("what", "where"))
+        what, where = (only_of(found[part], scene) for part in ("what", "where"))
         if what is not None and where is not None and what != where:
             yield Mention(*found.span("what"), (what,), Role.SUBJECT, said=found["what"])
             yield Mention(*found.span("where"), (where,), Role.BASE, said=found["where"])
 
 
-def _only_of(words: str, scene: Scene) -> Picture | None:
+def only_of(words: str, scene: Scene) -> Picture | None:
     """The one picture that is of what these words name: not only something in it."""
     for word in reversed(words.split()[1:]):
         match = _matching([_stem(word)], scene)

@@ -9,7 +9,7 @@ from bot import clause, grammar, talk, versions
 from bot.clause import Mood
 from bot.conversation import Asks, Role
 from bot.lineage import Picture, Scene
-from bot.mention import COUNTABLE, Mention, mentions
+from bot.mention import COUNTABLE, Mention, mentions, only_of
 from bot.versions import MOST
 
 ALONE = frozenset(Asks) - {Asks.GENERATE, Asks.EDIT, Asks.VARY, Asks.TEXT, Asks.EXTEND, Asks.CLARIFY}
@@ -223,9 +223,11 @@ _BARE = re.compile(
     r"^(?:\W|\b(?:and|then|also|but|please|pls|the|one|picture|image|version|it|is|on|in|for|to|of|make|turn|give|do|change|put|add|use|take|remove|not|like|with|ok|so)\b)*$",
     re.IGNORECASE,
 )
-_JOINS = re.compile(
-    r"\b(?:combine|merge|blend|mix|together|compare|into one|side by side|style|like|look of|match|same as|swap|from|than|between|instead of|not)\b",
-    re.IGNORECASE,
+_TOGETHER = re.compile(
+    r"\b(?:combine|merge|blend|mix|together|compare|into one|side by side|swap|between)\b", re.IGNORECASE
+)
+_LOOKED_AT = re.compile(  # what stands before a picture that is only looked at
+    r"\b(?:style|like|look|match|same as|from|than|instead of|not)(?: (?:of|in|on|the|as))*\s+$", re.IGNORECASE
 )
 
 
@@ -269,47 +271,105 @@ def _labelled(words: str, scene: Scene) -> list[Part]:
     return found if len({part.base for part in found}) > 1 else []
 
 
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """Words from `start` to `end` that are about one picture; `verb`: what they leave out."""
+
+    start: int
+    end: int
+    mention: Mention
+    verb: str = ""
+
+
 def _targets(words: str, scene: Scene) -> list[Part]:
-    """`flags on #80, steam on #81`; `Left one, sepia. Right one, more contrast.`"""
-    if len(scene.above) < 2 or _JOINS.search(words):
+    """`flags on #80, steam on #81`; `Left one, sepia. Right one, more contrast.`; `give mine a hat and Ben's a coat`"""
+    if len(scene.above) < 2 or _TOGETHER.search(words):
         return []
     words = _BRIEF.sub(r"\1 one ", words)
-    pieces = list(_pieces(words))
-    named = mentions(words, scene) if len(pieces) > 1 else []
-    if any(
-        piece.start <= m.start < piece.end < m.end for piece in pieces[:MOST] for m in named
-    ):  # `13, and 14 gets a palm`
-        named = [
-            replace(m, start=m.start + piece.start, end=m.end + piece.start)
-            for piece in pieces[:MOST]
-            for m in mentions(words[piece.start : piece.end], scene)
-        ]
-    begins: list[tuple[int, Mention]] = []
+    pieces = list(_pieces(words))[: 2 * MOST]
+    named = _named(words, pieces, scene)
+    if len({m.pictures for m in named}) < 2 or any(_LOOKED_AT.search(words[: m.start]) for m in named):
+        return []
+    begins: list[_Target] = []
     for piece in pieces:
         own = [m for m in named if piece.start <= m.start < piece.end]
-        if len(own) == 1 and _is_target(own[0]):
-            begins.append((piece.start, own[0]))
-        elif own:
+        found = _aimed(words, piece, own)
+        if own and not found:
             return []
-    if len({mention.pictures for _, mention in begins}) < 2 or len(begins) > MOST:
+        begins += found
+    if len({target.mention.pictures for target in begins}) < 2 or len(begins) > MOST:
         return []
-    ends = [start for start, _ in begins[1:]] + [len(words)]
+    ends = [target.start for target in begins[1:]] + [len(words)]
+    numbered = all(words[t.mention.start : t.mention.end].startswith("#") for t in begins)
     found: list[Part] = []
-    for (start, mention), end in zip(begins, ends, strict=True):
-        rest = words[start : mention.start] + " " + words[mention.end : end]
-        if _BARE.match(rest):
+    before = ""
+    for target, end in zip(begins, ends, strict=True):
+        head, tail = words[target.start : target.mention.start], words[target.mention.end : end]
+        told = _END.sub("", target.verb + words[target.start : end])
+        if before and _SAME_FOR.match(f"{head}{_NAME}{tail}".strip(" ,;.")):
+            told = before
+        elif _BARE.match(f"{head} {tail}"):
             return []
-        if (
-            clause.mood(words[start:end].strip(" ,;")) is not Mood.TALK
-            or _GETS.match(rest.strip(" ,:"))
-            or grammar.EDIT.search(rest.strip(" ,:"))
+        rest = f"{head} {tail}".strip(" ,:")
+        if _LEFT_ALONE.match(told) or not (
+            clause.mood(told) is not Mood.TALK or _GETS.match(rest) or grammar.EDIT.search(rest)
         ):
-            told = re.sub(r"[\s,;.]+(?:and|then|also|but|plus)?[\s,;]*$", "", words[start:end], flags=re.IGNORECASE)
-            numbered = all(words[m.start : m.end].startswith("#") for _, m in begins)
-            found.append(Part(told, grammar.asked(told), False, mention.pictures[0], numbered))
+            continue
+        found.append(Part(told, grammar.asked(told), False, target.mention.pictures[0], numbered))
+        before = told if told == before else _END.sub("", f"{head}it{tail}")
+    return found if len(found) > 1 else []
+
+
+_END = re.compile(r"[\s,;.]+(?:and|then|also|but|plus)?[\s,;]*$", re.IGNORECASE)
+_NAME = "\x00"
+_SAME_FOR = re.compile(
+    rf"(?:and |then |do )*(?:the )?same(?: thing)? (?:for|on|with|to|in|goes for) {_NAME}(?: too| as well)?$|(?:and )?{_NAME} (?:too|as well|likewise|also)$",
+    re.IGNORECASE,
+)
+_LEFT_ALONE = re.compile(
+    r"(?:leave|keep|don'?t touch|do not touch)\b.*(?:\b(?:be|alone|as (?:it|they) (?:is|are)|as[ -]is|untouched|unchanged|like (?:it|that)(?: is)?)$|^don'?t)",
+    re.IGNORECASE,
+)
+_THE = re.compile(r"\bthe (?:[\w'-]+ )?[\w'-]+", re.IGNORECASE)
+
+
+def _named(words: str, pieces: Sequence[_Piece], scene: Scene) -> list[Mention]:
+    """The pictures that are named, piece by piece where that is clearer; or told by what they are of."""
+    named = mentions(words, scene)
+    if any(piece.start <= m.start < piece.end < m.end for piece in pieces for m in named):  # `13, and 14 gets a palm`
+        named = [
+            replace(m, start=m.start + piece.start, end=m.end + piece.start)
+            for piece in pieces
+            for m in mentions(words[piece.start : piece.end], scene)
+        ]
+    if named or len(pieces) < 2:
+        return named
+    things = [
+        (found, picture)
+        for piece in pieces
+        for found in _THE.finditer(words, piece.start, piece.end)
+        if (picture := only_of(found[0], scene)) is not None
+    ]
+    return [Mention(*found.span(), (picture,)) for found, picture in things]
+
+
+def _aimed(words: str, piece: _Piece, own: Sequence[Mention]) -> list[_Target]:
+    """What a piece asks of each picture that it names; nothing where it asks one thing of several."""
+    if not all(_is_target(m) for m in own):
+        return []
+    found = [_Target(piece.start, piece.end, own[0])] if own else []
+    verb = _GIVEN.match(words[piece.start : piece.end])
+    for one, other in pairwise(own):
+        joint = next(_AND_THE.finditer(words, one.end, other.start), None)
+        if joint is None or not verb or _PUTS.match(words[piece.start : one.start]) or joint.start() == one.end:
+            return []
+        found.append(_Target(joint.end(), piece.end, other, verb[0]))
     return found
 
 
+_GIVEN = re.compile(rf"(?:please |now |then |also |and )*{clause.VERB}\s+", re.IGNORECASE)
+_AND_THE = re.compile(r"\s*(?:,|;|\band\b|&)\s*(?:and\s+|but\s+)?", re.IGNORECASE)
+_PUTS = re.compile(r"\W*(?:put|place|paste|use|insert|bring|add|show|have|take)\s+$", re.IGNORECASE)  # into another
 _GETS = re.compile(r"(?:gets?|needs?|wears|has|should|wants|could use)\b", re.IGNORECASE)
 
 
