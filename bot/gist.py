@@ -33,9 +33,23 @@ def lines(words: str) -> list[list[list[Clause]]]:
 
 def _plain(words: str) -> list[str]:
     """Lines without smileys, but `a 🦊 with a 🎩` keeps them; a smiley between words ends a sentence."""
-    words = re.sub(r"[^\S\n]+", " ", _SMILE.sub(lambda found: _unsmiled(words, found), words))
+    words = re.sub(r"[^\S\n]+", " ", _SMILE.sub(lambda found: _unsmiled(words, found), _ASIDE.sub("", words)))
+    words = _numbered(words)
     words = re.sub(r"(?<=[.!?,:]) \.(?= |$)| (?=\.(?: |$))", "", words)
     return [line.strip() for line in words.split("\n") if re.search(r"\w", line)]
+
+
+_POINT = re.compile(r"(?:^|(?<=[\s:;,.]))\(?(?P<n>\d)[.)](?:\s+|(?=[a-z]))", _I)
+
+
+def _numbered(words: str) -> str:
+    """`from the review: 1. no cat 2. more plants` as a list of lines."""
+    found = list(_POINT.finditer(words)) if "\n" not in words else []
+    if len(found) < 2 or [int(point["n"]) for point in found] != list(range(1, len(found) + 1)):
+        return words
+    ends = [*(point.start() for point in found[1:]), len(words)]
+    points = [words[point.start() : end].strip(" ,;") for point, end in zip(found, ends, strict=True)]
+    return "\n".join([words[: found[0].start()].rstrip(), *points])
 
 
 def _unsmiled(words: str, found: re.Match[str]) -> str:
@@ -136,7 +150,7 @@ _OBJECT = re.compile(
 )
 _MODAL = re.compile(r"^(?:can|could|might|may) (?!(?:be|have|not|use|do|go)\b)(?=\w+ )", _I)
 _ASKED = re.compile(
-    r"^(?:(?:please|pls|plz|kindly|so|ok(?:ay)?|then|also|right|anyway)[\s,:]+)+|^(?:can|could|would|will|may|might) (?:you|u|ya|someone|somebody)(?: (?:please|pls|maybe|also|just|perhaps))* |^(?:can|could|may|might|would) (?:we|i)(?: (?:please|pls|maybe|also|just|perhaps))* (?:get|have|see|ask for) |^(?:would|do) you mind ",
+    r"^(?:(?:(?:please|pls|plz|kindly|so|ok(?:ay)?|then|also|anyway)[\s,:]+|right[,:]\s+))+|^(?:can|could|would|will|may|might) (?:you|u|ya|someone|somebody)(?: (?:please|pls|maybe|also|just|perhaps))* |^(?:can|could|may|might|would) (?:we|i)(?: (?:please|pls|maybe|also|just|perhaps))* (?:get|have|see|ask for) |^(?:would|do) you mind ",
     _I,
 )
 

@@ -70,10 +70,33 @@ def parts(words: str, scene: Scene, is_new: Callable[[str], bool]) -> list[Part]
     if (row := re.fullmatch(r"([vu])([1-9])", words.strip(), re.IGNORECASE)) and int(row[2]) <= len(scene.group) > 1:
         asks, does = (Asks.VARY, "again") if row[1].lower() == "v" else (Asks.UPSCALE, "upscale")
         return [Part(does, asks, False, scene.group[int(row[2]) - 1], True)]
+    words, unwanted = _without_unwanted(words)
     found = _kinds(words, scene)
     found = [_at_home(part, scene) for part in found] if len(found) > 1 else found
-    told = [each for part in found for each in ([part] if part.asks in ALONE else _each(part, scene, is_new))]
+    told = [each for part in found for each in _several(part, scene, is_new)]
+    told = [part for part in told if not (unwanted and unwanted.search(part.words))] or told
     return told if len(told) <= MOST else [Part(words, grammar.asked(words))]
+
+
+def _several(part: Part, scene: Scene, is_new: Callable[[str], bool]) -> list[Part]:
+    if part.asks is Asks.EXPORT:
+        return [replace(part, words=words) for words in versions.formats(part.words)]
+    return [part] if part.asks in ALONE else _each(part, scene, is_new)
+
+
+_DROPS = re.compile(
+    r"[\s.,;!]+(?:(?:actually|no|nah|wait|oh|hm+|ok|well|and|but|or)[\s,.]+)+(?:forget|skip|scrap|drop|leave out|nix|not)\s+(?:about\s+)?the\s+(?P<what>[\w'-]+)(?: (?:one|version|bit|part))?"
+    r"(?:[,.;!]\s*(?:just|only)\b[^.;!?]*)?$",
+    re.IGNORECASE,
+)
+
+
+def _without_unwanted(words: str) -> tuple[str, re.Pattern[str] | None]:
+    """`one in green one in orange.. actually forget the orange, just green`: what was asked at first, and what not."""
+    found = _DROPS.search(words[-200:])
+    if not found or not re.search(rf"\b{re.escape(found['what'])}\b", words[: -len(found[0])], re.IGNORECASE):
+        return words, None
+    return words[: -len(found[0])], re.compile(rf"\b{re.escape(found['what'])}\b", re.IGNORECASE)
 
 
 _BARE_NUMBER = re.compile(r"(?<![#\w.:-])\d{2,5}(?![\w%:]|\.\d)")

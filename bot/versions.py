@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from bot import clause, gist, grammar, talk
 from bot.clause import Mood
 from bot.conversation import Asks
-from bot.prompt import options
+from bot.prompt import FORMAT, options
 
 MOST = 8  # requests in one message
 
@@ -149,7 +149,7 @@ def _completed(head: str, tails: Sequence[str]) -> list[str]:
 _ALL = re.compile(
     r"(?:[.;,!]\s+|\s+[-–—]\s+)(?:and\s+)?(?:all|both|each)(?: of (?:them|these|those))?(?: (?:are|is|should be|please|pls))*\s+"
     r"(?!(?:of|in|on|as|at) (?:its|their|an?|one|the same)\b|separate|together|own\b)(?P<how>[^.;!?]{2,60})$"
-    r"|(?:[,.;]\s+)(?P<end>[^,.;]{2,40}?),?\s+(?:both|each|all)(?: of them)?$",
+    r"|(?:[,.;]\s+)(?P<end>[^,.;]{2,40}?)(?<!for),?\s+(?:both|each|all)(?: of them)?$",
     re.IGNORECASE,
 )
 
@@ -219,8 +219,8 @@ def _headless_draw(item: str) -> str:
 
 
 _SAME_NOUN = re.compile(
-    r"^(?:draw |make |paint |need |want )?one (?P<noun>[\w-]+) (?P<a>.+?),? and (?:one|another) (?P=noun) (?P<b>.+)$"
-    r"|^(?:draw |make |paint |need |want )?an? (?P<kind>[\w-]+) (?P<c>[^,;]+)[,;] (?:and )?(?:in the )?same style,? (?:an?|one|another) (?P=kind) (?P<d>.+)$",
+    rf"^(?:draw |make |paint |need |want )?one (?P<noun>(?!{HOW}\b)[\w-]+) (?P<a>.+?),? and (?:one|another) (?P=noun) (?P<b>.+)$"
+    rf"|^(?:draw |make |paint |need |want )?an? (?P<kind>[\w-]+) (?P<c>[^,;]+)[,;] (?:and )?(?:in the )?same style,? (?:an?|one|another) (?P=kind) (?P<d>.+)$",
     re.IGNORECASE,
 )
 
@@ -336,6 +336,18 @@ def _listed(words: str) -> list[str]:
     if found["same"] and not any(re.search(rf"\b{_LAST}$", item, re.IGNORECASE) for item in items):
         return [words]
     return _completed(found["each"] or "", items)
+
+
+_FORMATS = re.compile(rf"\b(?:(?:as |in )?(?:an? |the )?)(?:{FORMAT})\b(?: (?:file|format|version))?", re.IGNORECASE)
+
+
+def formats(words: str) -> list[str]:
+    """`export it as psd for the designer and as png for the shop`"""
+    found = list(_FORMATS.finditer(words))
+    told = {str(options(one[0], Asks.EXPORT)[1].get("format")): one[0] for one in found}
+    if not 1 < len(told) <= MOST or re.search(r"#|\b(?:of|one)\b", words[found[0].end() : found[-1].start()]):
+        return [words]
+    return [f"{words[: found[0].start()]}{one}{words[found[-1].end() :]}" for one in told.values()]
 
 
 _EACH_ALONE = re.compile(r"[.,;]\s+(?:one|a|own|separate) (?:image|picture|pic|file|card)s? (?:each|per \w+|for each)$", re.IGNORECASE)
