@@ -11,7 +11,7 @@ from bot.conversation import Asks
 from bot.lineage import Scene
 from bot.parts import Part
 from bot.prompt import FORMAT, QUOTE, SHAPE
-from bot.versions import COUNT, MANY, MOST
+from bot.versions import COUNT, MANY, MOST, announces
 
 _SILENCE, _SEVERAL = "silence", "several"  # what a classifier calls words that ask nothing, and more than one thing
 _ATOMS = 12  # pieces of a message that are weighed together
@@ -150,9 +150,15 @@ def several(words: str, scene: Scene, chances: Callable[[str], Mapping[str, floa
     if not ways:
         return []
     way = max(ways, key=lambda way: way.score - (1.5 * abs(len(way.said) - wanted) if wanted else 0.0))
-    return [Part(said, None if ask in _DRAWN else Asks(ask), ask == Asks.GENERATE) for said, ask in way.said]
+    told = [
+        (said, ask)
+        for n, (said, ask) in enumerate(way.said)
+        if not (ask == Asks.VARY and announces(said) and _EDITS in (way.said[n + 1 :] or [("", "")])[0])
+    ]
+    return [Part(said, None if ask in _DRAWN else Asks(ask), ask == Asks.GENERATE) for said, ask in told]
 
 
+_EDITS = str(Asks.EDIT)
 _DRAWN = frozenset({Asks.GENERATE, Asks.EDIT})
 
 

@@ -26,7 +26,7 @@ _FIRST = re.compile(
 
 def _apart(words: str) -> list[str]:
     """`make it orange and, as a second pic, turn it round`; `a fox. And another one: a hare`"""
-    found = [part.strip(" ,") for part in _APART.split(words)]
+    found = [_ENDING.sub("", part).strip(" ,") for part in _APART.split(words)]
     if len(found) < 2 or not all(re.search(r"\w", part) for part in found):
         return [words]
     return [_headless(_FIRST.sub("", found[0])), *(_as_before(part, found[0]) for part in found[1:])]
@@ -44,7 +44,7 @@ _ROUTES = re.compile(
     re.IGNORECASE,
 )
 _HEAD = re.compile(
-    rf"^(?:[^:]{{0,60}}?\b)?(?P<n>{MANY}) (?:(?:different|separate|new|more) )*(?P<things>{_THINGS})(?: (?:for|of)\b[^:,]{{0,40}})?(?:, please| please| pls)?\s*:\s*",
+    rf"^(?:[^:]{{0,60}}?\b)?(?P<n>{MANY}) (?:(?:different|separate|new|more) )*(?P<things>{_THINGS})(?: (?:for\b[^:,]{{0,40}}|of\b(?P<of>[^:,]{{0,40}})))?(?:, please| please| pls)?\s*:\s*",
     re.IGNORECASE,
 )
 COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "a couple of": 2, "a pair of": 2, "both": 2}
@@ -63,12 +63,18 @@ def _as_before(part: str, first: str) -> str:
 
 
 _WHICH = (
-    r"(?=(?:in|with|at|on|as|without|where|for|from|by|during|under|over|wearing|that|like|more|less|holding|looking|facing|made|set"
-    r"|having|full|smiling|inside|outside|after|before|when|while)\b)"
+    r"(?=(?:in|with|at|on|as|without|where|for|from|by|during|under|over|wearing|that|like|more|less|made|set"
+    r"|full|inside|outside|after|before|when|while|\w+ing)\b)"
 )
 _ONE = re.compile(
     rf"(?:(?:^|[\s,:;]+)(?:and|then|plus|also|or)?\s*)\b(?:(?:one|another|an?|the other|a second|(?:the )?(?:first|second|third)(?= one| version| {_PICTURE}))(?: {_PICTURE})?(?: of (?:them|it|these|this))?"
-    rf"|once|(?:the )?(?:first|second|third|other)(?= with| in| at| as| wearing))\s+{_WHICH}",
+    rf"|once|(?:the )?(?:first|second|third|other)(?= with| in| at| as| wearing))\s+{_WHICH}"
+    rf"|(?:^|[\s,:;]+)(?:and\s+)?(?:one|another) {_PICTURE}\s+(?!per\b|each\b|for\b|only\b|is\b|please\b|(?:\w+ )?(?:and|or)\b)",
+    re.IGNORECASE,
+)
+_ONE_EACH = re.compile(r"(?:^|[\s,:;]+)(?:and\s+)?\b(?:one|another|the other)(?: one)?\s+(?=\w)", re.IGNORECASE)
+_ANNOUNCED = re.compile(
+    rf"\b(?:{MANY}) (?:\w+ )?{_PICTURE}s?\b[^:]*[:,]\s*$|\b(?:two|three|four|[2-4]) of (?:it|this|them|these)\b[^:]*[:,]\s*$|\b(?:twice|versions|options)\s*[:,]\s*$",
     re.IGNORECASE,
 )
 _ONLY_COUNTS = re.compile(
@@ -98,13 +104,16 @@ def _lettered(words: str) -> list[str]:
     if not 1 < len(marks) <= MOST or said != _counting(said[0], len(marks)):
         return [words]
     head = words[: marks[0].start()].strip(" ,:;.")
-    if not _ROUTES.search(head) or not head and marks[0]["a"] is None and grammar.EDIT.search(words[marks[0].end() :]):
-        return [words]
     ends = [m.start() for m in marks[1:]] + [len(words)]
-    return _completed(
-        head,
-        [re.sub(r"[\s,;.]+(?:and|or)?[\s,;.]*$", "", words[m.end() : end]) for m, end in zip(marks, ends, strict=True)],
-    )
+    items = [_ENDING.sub("", words[m.end() : end]) for m, end in zip(marks, ends, strict=True)]
+    if not _ROUTES.search(head) or not head and marks[0]["a"] is None and grammar.EDIT.search(items[0]):
+        return [words]
+    if not head and said[0] == "1" and not all(_HANGS.match(item) for item in items):
+        return [words]  # notes
+    return _completed(head, items)
+
+
+_ENDING = re.compile(r"[\s,;.]+(?:(?:and|or|also|plus)\b[\s,;.]*)*$", re.IGNORECASE)
 
 
 def _counting(first: str, many: int) -> list[str]:
@@ -218,8 +227,10 @@ def _headless_draw(item: str) -> str:
     )
 
 
+_MEDIUM = r"(?:icon|logo|badge|card|poster|sticker|banner|sign|crest|cover|flyer|portrait|avatar|emblem|wallpaper|thumbnail|header|label|stamp|picture|image|drawing)"
 _SAME_NOUN = re.compile(
     rf"^(?:draw |make |paint |need |want )?one (?P<noun>(?!{HOW}\b)[\w-]+) (?P<a>.+?),? and (?:one|another) (?P=noun) (?P<b>.+)$"
+    rf"|^(?:draw |make |paint |need |want )?an? (?P<medium>{_MEDIUM}) (?P<e>[^,;]+?),? and an? (?P=medium) (?P<f>[^,;]+)$"
     rf"|^(?:draw |make |paint |need |want )?an? (?P<kind>[\w-]+) (?P<c>[^,;]+)[,;] (?:and )?(?:in the )?same style,? (?:an?|one|another) (?P=kind) (?P<d>.+)$",
     re.IGNORECASE,
 )
@@ -230,12 +241,14 @@ def _same_noun(words: str) -> list[str]:
     found = _SAME_NOUN.match(gist.lead(re.split(r"(?<=[.!?])\s+", words)[-1]))
     if not found:
         return [words]
-    noun = found["noun"] or found["kind"]
-    return [f"{noun} {found[one] or found[other]}" for one, other in ("ac", "bd")]
+    noun = found["noun"] or found["kind"] or found["medium"]
+    return [f"{noun} {found[a] or found[c] or found[e]}" for a, c, e in ("ace", "bdf")]
 
 
 def _ones(words: str) -> list[str]:
-    found = list(_ONE.finditer(words))
+    found = list(_ONE_EACH.finditer(words))
+    if len(found) < 2 or not _ANNOUNCED.search(words[: found[0].start() + 1]):
+        found = list(_ONE.finditer(words))
     found = (
         found
         if any(
@@ -275,7 +288,7 @@ def _whole(tails: Sequence[str]) -> Iterator[str]:
         tail = told
         if first and tail is not tails[0]:
             tail = re.sub(
-                r"^(with(?:out)?)(?: (?:it|them|one))?(?= (?:in|on|at|as|made|turned)\b|$)|^(where) (?:it|they|he|she)(?= \w)",
+                r"^(with(?:out)?)(?: (?:it|them|one))?(?= (?:in|on|at|as|made|turned)\b|$)|^(where) (?:it|they|he|she)(?=['\s])",
                 lambda found: f"{found[1] or found[2]} {first[1]}",
                 tail,
                 flags=re.IGNORECASE,
@@ -314,7 +327,7 @@ _LIST = re.compile(
     rf"^(?:[\w',.! ]{{0,60}}?\b)?(?:(?P<n>{MANY})? ?(?:(?:different|separate|more|new|other) )?"
     rf"(?:versions|variants|variations|options|takes|alternatives|(?:(?<=\w )(?:ways|moods|looks|styles|colou?rs|seasons|flavou?rs|pictures|pics|images)|(?<=\w )\w+s(?= (?:of|for) )))"
     rf"(?: (?:of|for) (?:it|this|that|these|him|her|them|the \w+))?|(?P<of>(?:two|three|four|five|six|[2-6]) of (?:it|this|that|these|him|her|them))|(?P<same>(?:the )?same [\w' -]{{2,40}})"
-    rf"|(?P<each>an? [\w' -]{{2,40}}|one) (?:for )?each)(?:,? please| pls)?\s*(?::|[-–—])\s*(?P<items>.+)$",
+    rf"|(?P<each>an? [\w' -]{{2,40}}|one) (?:for )?each(?: \w+)?)(?:,? please| pls)?\s*(?::|[-–—])\s*(?P<items>.+)$",
     re.IGNORECASE,
 )
 _BETWEEN = (r"\s*[/|;\n]\s*(?:and\s+)?", r"\s*,\s*(?:and\s+)?|\s+and\s+", r"\s*,\s*(?:and\s+)?")
@@ -348,6 +361,26 @@ def formats(words: str) -> list[str]:
     if not 1 < len(told) <= MOST or re.search(r"#|\b(?:of|one)\b", words[found[0].end() : found[-1].start()]):
         return [words]
     return [f"{words[: found[0].start()]}{one}{words[found[-1].end() :]}" for one in told.values()]
+
+
+_LIKE = re.compile(r"^(?:[^,:]{0,40}\b)?(?P<how>in|as) [^,:;]{2,30}(?:(?:,| and(?: also)?|, and) (?P=how) [^,:;]{2,30}?)+$", re.IGNORECASE)
+
+
+def _likewise(words: str) -> list[str]:
+    """`in oil, in watercolour and in pencil`; `as an oil painting and as a woodcut`"""
+    found = _LIKE.match(words) if len(words) < LONG else None
+    if not found:
+        return [words]
+    first, *items = re.split(rf"(?:,| and(?: also)?|, and) (?={found['how']} )", words, flags=re.IGNORECASE)
+    head, how, tail = first.partition(f"{found['how']} ")
+    if len(items) < 2 and how != "as " or _ONLY_COUNTS.sub("", head):
+        return [words]
+    return [how + tail, *items]
+
+
+def announces(words: str) -> bool:
+    """`i'd like 2 versions`, `try`, `in another one`: what only tells that more follow."""
+    return not _ONLY_COUNTS.sub("", words) and not re.search(r"\b(?:more|again)\b|^another\b", words, re.IGNORECASE)
 
 
 _EACH_ALONE = re.compile(r"[.,;]\s+(?:one|a|own|separate) (?:image|picture|pic|file|card)s? (?:each|per \w+|for each)$", re.IGNORECASE)
@@ -389,7 +422,7 @@ def drawn(words: str) -> list[str]:
                 and all(items)
                 and not any(re.match(r"one\b", item, re.IGNORECASE) for item in items)
             ):
-                return items
+                return _completed(head["of"] or "", items)
     draws = re.split(
         r"[.;,]?\s+(?:(?:and|then|also|plus|please)\s+)+(?=(?:draw|paint|generate|sketch)\s+)|[.;]\s+(?=(?:draw|paint|generate|sketch)\s+)",
         words,
@@ -400,4 +433,4 @@ def drawn(words: str) -> list[str]:
 
 COUNTED = (_lettered, _once, _for_each, _separately, _same_noun)
 NEW = (drawn, _shaped)  # only of new pictures
-ROWS = (_apart, *COUNTED, _ones, _adjectives, _listed, *NEW)
+ROWS = (_apart, *COUNTED, _ones, _adjectives, _listed, _likewise, *NEW)
