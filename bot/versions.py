@@ -44,7 +44,7 @@ _ROUTES = re.compile(
     re.IGNORECASE,
 )
 _HEAD = re.compile(
-    rf"^(?:[^:]{{0,60}}?\b)?(?P<n>{MANY}) (?:(?:different|separate|new|more) )*(?P<things>{_THINGS})(?: (?:for\b[^:,]{{0,40}}|of\b(?P<of>[^:,]{{0,40}})))?(?:, please| please| pls)?\s*:\s*",
+    rf"^(?:[^:]{{0,60}}?\b)?(?P<n>{MANY}) (?:(?:different|separate|new|more) )*(?P<things>{_THINGS})(?: (?:for\b[^:,]{{0,40}}|of\b(?P<of>[^:,]{{0,40}})))?(?:, please| please| pls)?\s*:\s+",
     re.IGNORECASE,
 )
 COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "a couple of": 2, "a pair of": 2, "both": 2}
@@ -78,7 +78,7 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 _ONLY_COUNTS = re.compile(
-    rf"\b(?:make|draw|do|give|show|get|try|need|want|like|have|see|generate|render|create|me|us|you|i|we|i'd|we'd|can|could|would|will|please|pls|it|this|that|of|for|to|the|vote|both|compare|comparison|choice|choose|between"
+    rf"\b(?:i'd|we'd|let's|make|draw|do|give|show|get|try|need|want|like|have|see|generate|render|create|me|us|you|i|we|i'd|we'd|can|could|would|will|please|pls|it|this|that|of|for|to|the|vote|both|compare|comparison|choice|choose|between"
     rf"|let's|lets|and|again|now|so|instead|{MANY}|{_PICTURE}s?|more|them|these|those|pictures?|twice|three times|times|separately|ooh?|oh)\b|\W",
     re.IGNORECASE,
 )
@@ -129,7 +129,7 @@ _COUNTS_OF = re.compile(
     re.IGNORECASE,
 )
 _OPEN = re.compile(rf"\s+(?:have|get|see|do|be|wear|make|want|need|like|in|with|as|of|for|both|{MANY})$", re.IGNORECASE)
-_HANGS = re.compile(r"(?:in|on|at|with|without|as|where|for|from|by|under|over|inside|after|before|wearing|\w+ing)\b", re.IGNORECASE)
+_HANGS = re.compile(r"(?:in|on|at|with|without|as|where|for|from|by|under|over|inside|after|before|wearing|(?!spring|morning|evening)\w{2,}ing)\b", re.IGNORECASE)
 
 
 def subject(head: str) -> str:
@@ -380,7 +380,8 @@ def _likewise(words: str) -> list[str]:
 
 def announces(words: str) -> bool:
     """`i'd like 2 versions`, `try`, `in another one`: what only tells that more follow."""
-    return not _ONLY_COUNTS.sub("", words) and not re.search(r"\b(?:more|again)\b|^another\b", words, re.IGNORECASE)
+    bare = re.sub(r"\b(?:in|as|for|on) (?:(?:an?other|the|an?|other|second|third|next) ?)+|\d", "", words, flags=re.IGNORECASE)
+    return not _ONLY_COUNTS.sub("", bare) and not re.search(r"\b(?:more|again)\b", bare, re.IGNORECASE)
 
 
 _EACH_ALONE = re.compile(r"[.,;]\s+(?:one|a|own|separate) (?:image|picture|pic|file|card)s? (?:each|per \w+|for each)$", re.IGNORECASE)
