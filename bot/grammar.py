@@ -267,7 +267,7 @@ RULES = (
         rf"|image))?)(?: (?:format|aspect(?: ratio)?|ratio|version))?(?: instead| too| of (?:it|this|that))?$",
         rf"^(?:show|see|add|give) (?:me )?(?:some )?more (?:of (?:the |what's )?(?:{SIDE}|scene|surroundings|room"
         rf"|sky|background)|space|room|canvas|border)\b.*",
-        rf"^(?:pan|continue) (?:to the |to )?(?:{SIDE})",
+        rf"^(?:pan|continue) (?:the (?:[\w-]+ ){{1,3}})?(?:to the |to )?(?:{SIDE})\b",
         r"\bbeyond the (?:frame|edge|border)\b",
         r"^(?:change|set) the (?:aspect|shape|ratio|format)\b",
         rf"^crop (?:{_IT} )?(?:in)?to (?:an? )?(?:\d{{1,2}}:\d{{1,2}}|{SHAPE})\b",
@@ -278,7 +278,7 @@ RULES = (
         rf"^(?:(?:give|show|make|draw|do|get)(?: me| us)? )?(?:again|once more|one more(?: time)?|another(?:"
         rf" (?:one|go|try|take|version|variation|variant|shot|attempt|roll|round|option|of (?:these|those|them)))?"
         rf"|(?:{NUMBER}|a few|some|more) (?:more|others)|more|(?:(?:{NUMBER}|a few|some) )?more (?:of|like)"
-        rf" (?:this|that|it|these|those|him|her|them|#\s?\d+|the .*)|re-?(?:roll|do|try|make|generate|run|draw"
+        rf" (?:(?:this|that)(?: one)?|it|these|those|him|her|them|#\s?\d+|the .*)|re-?(?:roll|do|try|make|generate|run|draw"
         rf"|render|peat)(?: (?:it|this|that|#\s?\d+|them|please|the last one))?|(?:try|do|draw|make|generate|run"
         rf"|roll|give) ?(?:it|this|that|me|#\s?\d+)? ?(?:again|once more|one more time)|same again|same thing"
         rf" again|vary(?: (?:it|this|that|#\s?\d+|the .*))?|(?:a |some )?different (?:one|version|take|try"

@@ -12,6 +12,7 @@ from bot.lineage import Picture, Scene
 from bot.mention import COUNTABLE, Mention, mentions, only_of
 from bot.versions import MOST
 
+MANY_WORDS = 25  # who writes more tells something, too
 ALONE = frozenset(Asks) - {Asks.GENERATE, Asks.EDIT, Asks.VARY, Asks.TEXT, Asks.EXTEND, Asks.CLARIFY}
 NAMELESS = frozenset({Asks.CANCEL, Asks.UNDO, Asks.HELP, Asks.USAGE})  # what stands behind them names nothing
 
@@ -23,6 +24,7 @@ _AND = (
 _PIECE = re.compile(
     r"(?P<hard>(?<=[.!?])\s+|\n+|\s*;\s*|\s+[-–—]+\s+)"
     r"|,\s+(?:(?:and|then|also|but|plus|so|meanwhile|instead|afterwards|after that)\s+)*"
+    rf"|:\s+(?=(?:please\s+)?{_ASKING}\b)"
     rf"|{_AND}(?=(?:re-?)?{_ASKING}\b)|(?<!\d){_AND}(?=(?:the\s+)?(?:#\d|{grammar.NTH}\b))|(?<=#\d)\s+and\s+(?=[a-z])|(?<=\d\d)\s+and\s+(?=[a-z])",
     re.IGNORECASE,
 )
@@ -57,7 +59,8 @@ class _Piece:
         return (
             self.mood is Mood.WISH
             or bool(_SHOWN_SO.match(self.words))
-            or bool(grammar.DRAW.search(self.words) or grammar.EDIT.search(self.words))
+            or self.mood is not Mood.TALK
+            and bool(grammar.DRAW.search(self.words) or grammar.EDIT.search(self.words))
         )
 
 
@@ -200,7 +203,19 @@ def _whole_asks(words: str, pieces: Sequence[_Piece]) -> Asks | None:
         return (
             Asks.VARY if all(clause.mood(text) is Mood.TALK for text in rest) else None
         )  # `a different take? no fixed idea`
-    return asks
+    return asks or _among_tales(pieces)
+
+
+def _among_tales(pieces: Sequence[_Piece]) -> Asks | None:
+    """What one sentence asks, where the others only tell."""
+    asks = {piece.asks for piece in pieces if piece.asks}
+    tale = Mood.NAME if sum(len(piece.words.split()) for piece in pieces) > MANY_WORDS else Mood.TALK
+    told = False
+    for piece in pieces:
+        told = not piece.asks and (piece.mood <= tale or told and not piece.hard and piece.mood is not Mood.WISH)
+        if not (piece.asks or told or versions.announces(piece.words)):
+            return None
+    return asks.pop() if len(asks) == 1 and len(pieces) > 1 else None
 
 
 def _is_next(piece: _Piece, last: Sequence[_Piece], asks: Asks | None) -> bool:
