@@ -199,7 +199,7 @@ def _read(
     """`plainly`: it is known to ask something."""
     words, flags = _flags(words)
     found = parts.parts(words, scene, lambda text: _is_new(scene, text, chosen))
-    if plainly and len(found) < 2:
+    if plainly and len(found) < 2 and not found[0].counted:
         found = joints.several(words, scene, lambda text: _chances(scene, text)) or found
     asked = found[0].asks or (_again(words) if len(found) == 1 else None)
     split = len(found) > 1 and found[0].new is False and all(mood is not Mood.TALK for _, mood in _moods(scene))

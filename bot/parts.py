@@ -77,7 +77,8 @@ def parts(words: str, scene: Scene, is_new: Callable[[str], bool]) -> list[Part]
     found = _kinds(words, scene)
     found = [_at_home(part, scene) for part in found] if len(found) > 1 else found
     told = [each for part in found for each in _several(part, scene, is_new)]
-    told = [part for part in told if not (unwanted and unwanted.search(part.words))] or told
+    if unwanted and (left := [replace(part, counted=True) for part in told if not unwanted.search(part.words)]):
+        return left
     return told if len(told) <= MOST else [Part(words, grammar.asked(words))]
 
 
@@ -88,7 +89,7 @@ def _several(part: Part, scene: Scene, is_new: Callable[[str], bool]) -> list[Pa
 
 
 _DROPS = re.compile(
-    r"[\s.,;!]+(?:(?:actually|no|nah|wait|oh|hm+|ok|well|and|but|or)[\s,.]+)+(?:forget|skip|scrap|drop|leave out|nix|not)\s+(?:about\s+)?the\s+(?P<what>[\w'-]+)(?: (?:one|version|bit|part))?"
+    r"(?:[\s.,;!]+(?:(?:actually|no|nah|wait|oh|hm+|ok|well|and|but|or)[\s,.]+)+(?:drop|leave out|not)\s+the|[\s.,;!]+(?:(?:actually|no|nah|wait|oh|hm+|ok|well|and|but|or)[\s,.]+)*(?:forget|skip|scrap|nix)\s+(?:about\s+)?the)\s+(?P<what>[\w'-]+)(?: (?:one|version|bit|part))?"
     r"(?:[,.;!]\s*(?:just|only)\b[^.;!?]*)?$",
     re.IGNORECASE,
 )
@@ -281,7 +282,10 @@ def _each(part: Part, scene: Scene, is_new: Callable[[str], bool]) -> list[Part]
             new = is_new(part.words)
             if row not in versions.NEW or new:
                 words = [f"{each}, {both}" if both else each for each in words]
-                return [Part(each, None if new else grammar.asked(each), new, None, row in versions.COUNTED) for each in words]
+                return [
+                    Part(each, None if new else grammar.asked(each), new, None, row in versions.COUNTED)
+                    for each in words
+                ]
     return [part]
 
 
@@ -329,12 +333,15 @@ def _targets(words: str, scene: Scene) -> list[Part]:
     if len({m.pictures for m in named}) < 2 or any(_LOOKED_AT.search(words[: m.start]) for m in named):
         return []
     begins: list[_Target] = []
+    verb = ""
     for piece in pieces:
         own = [m for m in named if piece.start <= m.start < piece.end]
-        found = _aimed(words, piece, own)
-        if own and not found:
+        aims = _aimed(words, piece, own, "" if piece.hard else verb)
+        if own and not aims:
             return []
-        begins += found
+        begins += aims
+        if given := _GIVEN.match(words[piece.start : piece.end]):
+            verb = given[0]
     if len({target.mention.pictures for target in begins}) < 2 or len(begins) > MOST:
         return []
     ends = [target.start for target in begins[1:]] + [len(words)]
@@ -391,12 +398,14 @@ def _named(words: str, pieces: Sequence[_Piece], scene: Scene) -> list[Mention]:
     return [Mention(*found.span(), (picture,)) for found, picture in things]
 
 
-def _aimed(words: str, piece: _Piece, own: Sequence[Mention]) -> list[_Target]:
-    """What a piece asks of each picture that it names; nothing where it asks one thing of several."""
-    if not all(_is_target(m) for m in own):
+def _aimed(words: str, piece: _Piece, own: Sequence[Mention], before: str) -> list[_Target]:
+    """What a piece asks of each picture that it names; nothing where it asks one thing of several. `before`: the verb
+    that stands before it."""
+    if not own or not all(_is_target(m) for m in own):
         return []
-    found = [_Target(piece.start, piece.end, own[0])] if own else []
     verb = _GIVEN.match(words[piece.start : piece.end])
+    bare = own[0].start == piece.start and not _GETS.match(words[own[0].end : piece.end].strip())
+    found = [_Target(piece.start, piece.end, own[0], before if bare else "")]
     for one, other in pairwise(own):
         joint = next(_AND_THE.finditer(words, one.end, other.start), None)
         if joint is None or not verb or _PUTS.match(words[piece.start : one.start]) or joint.start() == one.end:

@@ -20,7 +20,8 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(
-    rf"^(?:[^,.;:]{{0,20}}\s)?(?:(?:the )?(?:first|1st)|one)(?: {_PICTURE})?(?:\s*[:,]\s*|\s+(?={clause.VERB}\b))", re.IGNORECASE
+    rf"^(?:[^,.;:]{{0,20}}\s)?(?:(?:the )?(?:first|1st)|one)(?: {_PICTURE})?(?:\s*[:,]\s*|\s+(?={clause.VERB}\b))",
+    re.IGNORECASE,
 )
 
 
@@ -129,7 +130,10 @@ _COUNTS_OF = re.compile(
     re.IGNORECASE,
 )
 _OPEN = re.compile(rf"\s+(?:have|get|see|do|be|wear|make|want|need|like|in|with|as|of|for|both|{MANY})$", re.IGNORECASE)
-_HANGS = re.compile(r"(?:in|on|at|with|without|as|where|for|from|by|under|over|inside|after|before|wearing|(?!spring|morning|evening)\w{2,}ing)\b", re.IGNORECASE)
+_HANGS = re.compile(
+    r"(?:in|on|at|with|without|as|where|for|from|by|under|over|inside|after|before|wearing|(?!spring|morning|evening)\w{2,}ing)\b",
+    re.IGNORECASE,
+)
 
 
 def subject(head: str) -> str:
@@ -194,7 +198,7 @@ def _for_each(words: str) -> list[str]:
 
 _SEPARATE = re.compile(
     r"[\s,.;]*\b(?:and )?(?:(?:each|both|all)(?: of them)? (?:in|on|as) (?:its|their|his|an?)? ?own (?:picture|image|file|page|card|canvas)s?|(?:as |in |on )?(?:two |three |four |\d )?separate (?:files|pics|pictures|images|versions|ones)"
-    r"|not (?:in|on) (?:the )?same (?:image|picture|file|one|page)|(?:so )?one (?:for )?each|(?:as|in) (?:two|three|four) (?:pictures|images|files))[\s.!]*$",
+    r"|not (?:in|on) (?:the )?same (?:image|picture|file|one|page)|(?:so )?one (?:(?:image|picture|pic|file|card) )?(?:for )?each|(?:as|in) (?:two|three|four) (?:pictures|images|files)|(?P<n>two|three|four|five|six|[2-6]) (?:pictures|images|pics|files))[\s.!]*$",
     re.IGNORECASE,
 )
 
@@ -204,15 +208,17 @@ def _separately(words: str) -> list[str]:
     found = _SEPARATE.search(words)
     if not found:
         return [words]
-    told = re.split(r"(?<=[.!?])\s+", words[: found.start()])[-1]
+    sentences = re.split(r"(?<=[.!?])\s+", words[: found.start()])
     items = [
         item.strip(" ,")
         for item in re.split(
-            r"[\s,]*(?:,\s*|\b(?:and|also|then|plus)\s+)(?:(?:and|also|then|afterwards|plus)\s+)*", told
+            r"[\s,]*(?:,\s*|\b(?:and|also|then|plus)\s+)(?:(?:and|also|then|afterwards|plus)\s+)*", sentences[-1]
         )
         if item.strip(" ,")
     ]
-    if not 1 < len(items) <= MOST:
+    items = items if len(items) > 1 else sentences
+    n = (found["n"] or "").lower()
+    if not 1 < len(items) <= MOST or n and COUNT.get(n, n) not in (len(items), str(len(items))):
         return [words]
     items = [re.sub(r"^[A-Z]\w+ (?:wants?|likes?|prefers?|asks? for) ", "", item) for item in items]
     return list(_whole([_headless_draw(item) for item in items]))
@@ -293,7 +299,11 @@ def _whole(tails: Sequence[str]) -> Iterator[str]:
                 tail,
                 flags=re.IGNORECASE,
             )
-        own = re.match(r"^((?:the|his|her|its|their) [\w'-]+) (?:in|on|with|as)\b", tails[0], re.IGNORECASE)
+        own = re.match(
+            r"^(?:just |only )?((?:the|his|her|its|their) [\w'-]+) (?:in|on|with|as)\b", tails[0], re.IGNORECASE
+        )
+        if own and tail is not tails[0] and re.fullmatch(r"[\w-]+(?: [\w-]+)?", tail) and not _HANGS.match(tail):
+            tail = f"{own[0]} {tail}"
         yield re.sub(r"^(?:it|them)(?= (?:in|on|with|as)\b)", own[1], tail, flags=re.IGNORECASE) if own else tail
 
 
@@ -363,7 +373,10 @@ def formats(words: str) -> list[str]:
     return [f"{words[: found[0].start()]}{one}{words[found[-1].end() :]}" for one in told.values()]
 
 
-_LIKE = re.compile(r"^(?:[^,:]{0,40}\b)?(?P<how>in|as) [^,:;]{2,30}(?:(?:,| and(?: also)?|, and) (?P=how) [^,:;]{2,30}?)+$", re.IGNORECASE)
+_LIKE = re.compile(
+    r"^(?:[^,:]{0,40}\b)?(?P<how>in|as) [^,:;]{2,30}(?:(?:,| and(?: also)?|, and) (?P=how) [^,:;]{2,30}?)+$",
+    re.IGNORECASE,
+)
 
 
 def _likewise(words: str) -> list[str]:
@@ -380,11 +393,15 @@ def _likewise(words: str) -> list[str]:
 
 def announces(words: str) -> bool:
     """`i'd like 2 versions`, `try`, `in another one`: what only tells that more follow."""
-    bare = re.sub(r"\b(?:in|as|for|on) (?:(?:an?other|the|an?|other|second|third|next) ?)+|\d", "", words, flags=re.IGNORECASE)
+    bare = re.sub(
+        r"\b(?:in|as|for|on) (?:(?:an?other|the|an?|other|second|third|next) ?)+|\d", "", words, flags=re.IGNORECASE
+    )
     return not _ONLY_COUNTS.sub("", bare) and not re.search(r"\b(?:more|again)\b", bare, re.IGNORECASE)
 
 
-_EACH_ALONE = re.compile(r"[.,;]\s+(?:one|a|own|separate) (?:image|picture|pic|file|card)s? (?:each|per \w+|for each)$", re.IGNORECASE)
+_EACH_ALONE = re.compile(
+    r"[.,;]\s+(?:one|a|own|separate) (?:image|picture|pic|file|card)s? (?:each|per \w+|for each)$", re.IGNORECASE
+)
 _ITEM_START = r"(?:[.;]\s+|\n+|,?\s+)(?:plus|and|also)\s+(?=(?:an?|one|the)\s)|[.;]\s+|\n+"
 
 
@@ -397,6 +414,9 @@ def _shaped(words: str) -> list[str]:
 
 
 _NUMBERED = re.compile(r"(?:^|(?<=[\s:;,.]))(?:\(?(?:[1-9]|[a-d])\)|[1-9](?:[.:]|\s-)(?=\s))\s*", re.IGNORECASE)
+
+
+_KIND = re.compile(rf"((?:\w+ )?(?!picture|image|drawing){_MEDIUM})s$", re.IGNORECASE)
 
 
 def drawn(words: str) -> list[str]:
@@ -423,7 +443,8 @@ def drawn(words: str) -> list[str]:
                 and all(items)
                 and not any(re.match(r"one\b", item, re.IGNORECASE) for item in items)
             ):
-                return _completed(head["of"] or "", items)
+                kind = _KIND.match(head["things"])
+                return _completed(head["of"] or (kind[1] if kind else ""), items)
     draws = re.split(
         r"[.;,]?\s+(?:(?:and|then|also|plus|please)\s+)+(?=(?:draw|paint|generate|sketch)\s+)|[.;]\s+(?=(?:draw|paint|generate|sketch)\s+)",
         words,
