@@ -344,6 +344,13 @@ def _targets(words: str, scene: Scene) -> list[Part]:
             verb = given[0]
     if len({target.mention.pictures for target in begins}) < 2 or len(begins) > MOST:
         return []
+    found = _told_each(words, begins)
+    after = bool(found) and found[0].base in begins[-1].mention.pictures and bool(mentions(words, scene))
+    return found if len(found) > 1 or after else []  # one alone stands behind remarks on others
+
+
+def _told_each(words: str, begins: Sequence[_Target]) -> list[Part]:
+    """What is asked of each; nothing where one of them is told nothing of its own."""
     ends = [target.start for target in begins[1:]] + [len(words)]
     numbered = all(words[t.mention.start : t.mention.end].startswith("#") for t in begins)
     found: list[Part] = []
@@ -362,7 +369,7 @@ def _targets(words: str, scene: Scene) -> list[Part]:
             continue
         found.append(Part(told, grammar.asked(told), False, target.mention.pictures[0], numbered))
         before = told if told == before else _END.sub("", f"{head}it{tail}")
-    return found if len(found) > 1 else []
+    return found
 
 
 _END = re.compile(r"[\s,;.]+(?:and|then|also|but|plus)?[\s,;]*$", re.IGNORECASE)

@@ -97,3 +97,9 @@ def test_a_few_words_that_compare_are_a_wish() -> None:
 @pytest.mark.xfail(reason="a remark stays beside its wish", strict=True)
 def test_a_remark_that_compares_is_none() -> None:
     assert gist.change("looking closer. make it night") == "make it night"
+
+
+def test_points_in_one_line_are_a_list() -> None:
+    assert gist.change("From the review: 1. cat off the printer 2. more plants by the window") == (
+        "cat off the printer. more plants by the window"
+    )
