@@ -47,11 +47,12 @@ ENGLISH = frozenset(
 )
 EVERYWHERE = frozenset(
     """
-    portrait format mode version versions widescreen panorama logo seed prompt style photo image original stop super story
-    instagram insta facebook linkedin twitter bluesky mastodon whatsapp youtube twitch discord slack steam tiktok spotify podcast newsletter
-    powerpoint keynote teams zoom meet banner header cover wallpaper thumbnail avatar desktop laptop monitor computer lockscreen smartphone
-    iphone android mobile reels shorts stream video post draft quick dirty guidance strength steps aspect negative photoshop cinemascope
-    upscale scribble rough ratio pixel pixels iterations github telegram pinterest samsung vlog forum
+    portrait format mode version versions widescreen panorama logo seed prompt style photo image original stop super story instagram insta
+    facebook linkedin twitter bluesky mastodon whatsapp youtube twitch discord slack steam tiktok spotify podcast newsletter powerpoint
+    keynote teams zoom meet banner header cover wallpaper thumbnail avatar desktop laptop monitor computer lockscreen smartphone iphone
+    android mobile reels shorts stream video post draft quick dirty guidance strength steps aspect negative photoshop cinemascope upscale
+    scribble rough ratio pixel pixels iterations github telegram pinterest samsung vlog forum stories feed poster posters stickers mockups
+    flyers render full look
     """.split()
 )  # words that tell nothing
 _KNOWN = {"en": ENGLISH, **{code: TABLES[code].known for code in LATIN}}

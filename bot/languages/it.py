@@ -13,11 +13,18 @@ TABLE = Table(
         "me": r"(mi|ci|gli|le|lo|la|li|melo|mela|glielo|gliela|mene|ne)?",
         "num": r"\d+|due|tre|quattro|cinque|sei|sette|otto|nove|dieci",
         "a": r"un|uno|una|un'|dei|delle|degli|del|della|dell'",
-        "end": r"[^\w]*$|[,;:.!?)]| (e|ma|pero|per|con|senza|in|come|piu|di nuovo|ancora|era|mi|a|invece|PLEASE|AND|BUT)\b",
+        "end": r"[^\w]*$|[,;:.!?)]| (e|ma|pero|per|con|senza|in|come|piu|di nuovo|ancora|era|mi|a|invece|col|coi|sotto|sopra|va|pls|grazie|PLEASE|AND|BUT|<do>)\b",
         "plz": r"( ?,? ?(per favore|per piacere|perfavore|plis|pls|pf|ti prego|grazie|dai|PLEASE))?",
         "is": r"è|e'|sono|era|erano|ha|hanno|sembra|sembrano|viene|va|fa|puo|sta|spacca|assomiglia|pare|mi|ci|gli|si|c'e|sarebbe|fanno|manca|non|ormai",
+        "do": r"(che |non |si |mi |gli |le |ci |lo |la |me |fammi |CAN YOU )?(met[it]\w*|mett\w+|aggiung\w+|togl\w+|levag?\w*|leva|lev[ai]\w+|cambi\w+|fai|falla|fallo|fagli|fa|fare|rend\w+|elimin\w+|rimuov\w+|cancell\w+|lascia\w*|color\w+|dipingi\w*|dai|dagli|alza|abbass\w+|schiar\w+|scur\w+|miglior[ai]\w*|corregg\w+|sistem\w+|ingrand\w+|allarg\w+|riduc\w+|sostitu\w+|modific\w+|aggiust\w+|gira\w*|ruota\w*|ritagli\w*|scriv\w+|trasform\w+|spost\w+|inseri\w+|sfum\w+|sfoc\w+|manca\w*|dovrebb\w+|potrebb\w+|deve|devono|vorrei|serve|servono|usa|prendi|raddrizza\w*|accorcia\w*|allunga\w*)|CAN YOU",
+        "same": r"(ugual[ei]|com'? ?(è|e'?)|com'? ?era|come sta|come sono|come stanno|cosi( com'? ?(è|e))?|intatt[oaie]|invariat[oaie]|tale e quale|tali e quali|identic[oaie]|in pace|stare|perdere|fermo|ferma)",
+        "oz": r"(numero |num |nr |n° ?|n\. ?|immagine |foto |versione )?#?",
+        "unit": r"(?! ?(\%|h\b|x ?\d|(?:[:x×]|[.,](?=\d))|(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|euro|ore|anni|minuti|giorni|persone|volte|passi|di (?:mattina|sera|notte))\b))",
+        "again": r"(di nuovo|ancora( una volta)?|un'altra( volta| versione| prova)?|un altro( tentativo| giro)?|rifall[oa]|rifammel[oa]|rifai(la|lo)?|rigeneral[oa]|rigenera|ripet[ei]\w*|riprova(ci)?|ritenta|rilancia(la|lo)?|la stessa( cosa)?|lo stesso|stessa cosa|uguale|stess[ao] (immagine|disegno|roba)|(fall[oa]|fai|generala|disegnala|prova) (di nuovo|ancora|un'altra volta))",
+        "up": r"(ingrandi(sci|re)(la|lo|mela|melo)?|ingrandiscimel[ao]|aumenta(la|lo|re)?|scala(la|lo)?|upscala(la|lo)?|porta(la|lo)?|alza(la|lo)?|metti(la|lo)?|fall[ao]|fai(la|lo)? (un )?upscal\w*|moltiplica)",
     },
     words="""
+        col chiacchierano quella quello fammela fammelo mandi schermo telefono cell sfondo qualità rifallo preferisco penultima metti nella nelle alla alle all bozza veloce scritta scritte barche porto ragazzi stile volte ingrandiscila cosa pronto insegna così dai mettila mettilo fammene allarga allargala resto lascialo verso sinistra destra copertine quattro quadrate sulla
         ho hai ha abbiamo avete hanno vado vieni vediamo andiamo parliamo fame alle domani
         il lo gli i un uno una e ed o ma che chi come quando dove perche perché per con senza su sotto tra fra da dal dalla del della
         dello dei degli delle nel nella nello nei nelle sul sulla sulle al allo alla ai alle piu più meno molto troppo poco anche
@@ -71,11 +78,19 @@ TABLE = Table(
     """,
     rules=r"""
     # politeness
+    lol = ^(ah|ha|he|eh){2,}h?a?,?(?= )
     please = per favore|perfavore|per piacere|per cortesia|ti prego|plis
     thanks please = grazie (in anticipo|mille in anticipo)
     can you = (mi |ci |lo |la |gli )?(puoi|potresti|potete|puo|potrebbe|riesci a|riusciresti a|si puo|si potrebbe|e possibile|sarebbe possibile|possiamo|potremmo|ti va di|vuoi)( (per favore|adesso|anche|solo|gentilmente))*
     hello, = ^(ciao|buongiorno|buonasera|salve|ehi|hey|oi|ehila|buondi)
-    ok = ^(allora|ok|okay|va bene|dai|bene|quindi|senti|perfetto|beh|vabbe|guarda|niente)(,| )(?=,? ?\w)
+    ok = ^(gia che ci sei|(provo|facciamo) cosi|allora|ok|okay|va bene|dai|bene|quindi|senti|perfetto|beh|vabbe|guarda|niente(?=,)|ora|adesso|boh|ecco)(,| )(?=,? ?\w)
+
+    # sides
+    to the left and to the right = (da|su|per|in|verso) (entrambi|tutti e due|ambo) (i |)lati|(a|verso|sulla|da) (la )?destra e (a|verso|sulla|da)? ?(la )?sinistra|(a|verso|sulla|da) (la )?sinistra e (a|verso|sulla|da)? ?(la )?destra|ai lati|sui lati
+    to the left = (a|verso|sulla|sul lato|dalla|per) (la )?(sinistra|sinistro|sx)
+    to the right = (a|verso|sulla|sul lato|dalla|per) (la )?(destra|destro|dx)
+    to the top = (verso|in) (l'alto|alto)|di sopra
+    to the bottom = (verso|in) (il basso|basso)|di sotto
 
     # go back, once more, stop
     = , [^,]{1,40} (era|stava) (viel |vorher |molto |muito )?(meglio|piu bello)$
@@ -88,9 +103,16 @@ TABLE = Table(
     undo = ^(.{0,20} )?(era|stava|mi piaceva|preferivo)( di piu| meglio| piu bello| la| quello| quella)* ?(meglio |piu bello |la |quella |il )*(prima|precedente|di prima)$
     undo = ^(era )?meglio (prima|quella di prima|quello di prima|la precedente)( .*)?$
     again = ^(un altro|nuovo) (tentativo|giro), stess[oa] .*$
+    once more with = ^<again>,? (ma |pero |e )?(con|col|usando|a) (il |lo |un )?(stesso |altro )?(?=(seme|seed|guidance|cfg|% passi|steps|passi))
+    again with = ^<again>,? con(?= -)
+    same but = ^<again>,? (ma |pero |e )?(?=(in |a |nel |con )?(formato )?(verticale|orizzontale|quadrat|panoramic|ritratto|paesaggio|%:%|% ?[x×] ?%))
     again but = ^(fallo |fai )?(di nuovo|ancora|la stessa|lo stesso|stessa cosa|stessa immagine|uguale|rifallo|rifalla|rifai)( cosa| immagine)?,? (ma|pero|solo)
     again with = ^(di nuovo|la stessa|lo stesso|stessa cosa|uguale|rifallo|rifalla) con
     again = ^(fai |prova |fallo |fammene |dammi |fanne |riprova )?(ancora|di nuovo|un'altra( volta| versione)?|un altro( tentativo)?|ancora una( volta)?|rifallo|rifalla|rifai|rifare|ripeti|ripetilo|riprova|ritenta|un'altra prova|nuovo tentativo|ancora uno|altra versione)( di nuovo| da capo)?<plz>$
+    \1 more like this = ^((e )?(dammene|dammi|voglio|fammene|fammi|fai|fanne|generane|mandamene|mandami|vorrei) )?(altr[ei] |ancora )?<<num>> (piu )?(cosi|come quest[aeio]|ugual[ei]|simili|del genere|di quest[ei]|in questo stile|sullo stesso stile)<plz>( dai)?$
+    and make \1 versions = ,? e (dammene|fammene|fanne|generane|mandamene|voglio|vorrei) <<num>>( (diverse|diversi|versioni|copie))?$
+    and make 6 versions = ,? e (dammene|fammene|fanne|generane|mandamene|voglio) (mezza dozzina|una mezza dozzina)$
+    and make 2 versions = ,? e (dammene|fammene|fanne|generane|mandamene|voglio) (un paio)$
     \1 more versions = (altre|altri|ancora) <<num>>( <pic>| opzioni| varianti)?|<<num>> in piu
     more versions = ^(altre|piu) (versioni|opzioni|varianti)<plz>$
     more like this = ^(altre|altri|piu) (cosi|come quest[ao]|simili|del genere)$
@@ -108,6 +130,7 @@ TABLE = Table(
     side by side = (fianco a fianco|una accanto all'altra)
     describe it = ^(descrivi|descrivimi|descrivere)( <this>| cosa .*)?$
     what is in this picture = ^(che )?cosa (c'e|si vede|vedi)( .{0,25})?$
+    export as \1 = ^(e |AND )?(mi |me |ce |te )?(lo |la |li |le )?(esport\w*|scaric\w*|salv\w*|mand\w*|dai|dammi\w*|passa\w*|passi|serve|voglio|vorrei|invii?a?\w*|puoi (dare|mandare))( (l'immagine|quest[ao]|quest[ao] <pic>|#\d+))? (in|come)( (un|formato|file))* (?P<>psd|png|webp|gif|mp4|zip|json|ora)
     export as \1 = ^(esporta|esportare|scarica|salva|mandamelo|mandamela|dammi|dammelo|dammela|salvalo|mi serve|voglio)( .{0,14})? ?(in|come) (un )?(?P<>psd|png|webp|gif|mp4|zip|json|ora)
     as a \1 = (in|come) (formato |file |un )?(?P<>psd|png|webp|gif|mp4|zip|json)
     remember this as = ^(ricorda|ricordati|memorizza|salva|salvalo|ricordatelo)( .{1,25})? (come|col nome( di)?|con il nome( di)?|si chiama)
@@ -118,6 +141,32 @@ TABLE = Table(
     my usage = ^(quant[eio] .{0,40}(rimangono|restano|rimaste|ancora|rimasti).*|il mio (uso|limite|credito))$
 
     # which picture
+    as the background for #\1 = (come|da|di|per) (lo )?sfondo (per la|per il|per|della|del|nella|nel|alla|al) <oz>%
+    as the background for = (come|da|di) sfondo (per|a|di)(?= (la |il |#))
+    in the one before last = (nella|nel|alla|al|sulla|sul) penultim[ao]( <pic>)?
+    the one before last = (la|il|della|dalla) penultim[ao]( <pic>)?
+    in the previous one = (alla|sulla|nella) (<pic> )?(precedente|di prima)(?=<end>)
+    in my last picture = (nella|alla|sulla) mia ultima( <pic>)?
+    my last picture = (la )?mia ultima(?=<end>)|(il )?mio ultimo(?=<end>)
+    in my picture = (nella|alla|sulla) mia( <pic>)?(?=<end>)|(nel|al|sul) mio( <pic>)?(?=<end>)
+    my picture = (la mia|il mio)(?=<end>)
+    in \1's picture = (in|su|a) (quella|quello) di @(?=<end>)
+    \1's picture, = ^(quella|quello) di @(?= <do>)
+    in the one with the = (in|su|a) (quella|quello) (col|con|del|della|con il|con la|dei|delle|coi|dello|dell')(?= ?@<end>)
+    the one with the = (quella|quello|la <pic>|l'immagine) (col|coi|con il|con la|con i|con lo|con le|con l'|del|della|dello|dei|dell')(?= ?@)(?! ?(inizio|medio|centro|mezzo)\b)
+    the top one = (quella|quello) (in alto|sopra|di sopra)(?=<end>)
+    the bottom one = (quella|quello) (in basso|sotto|di sotto)(?=<end>)
+    in the left one = (in|su|a) quell[ao] (di|a) sinistra
+    in the right one = (in|su|a) quell[ao] (di|a) destra
+    in the first one = (alla|sulla|nella|al|sul|nel) prim[ao]( <pic>)?(?=<end>)
+    in the second one = (alla|sulla|nella|al|sul|nel) second[ao]( <pic>)?(?=<end>)
+    in the third one = (alla|sulla|nella|al|sul|nel) terz[ao]( <pic>)?(?=<end>)
+    in the fourth one = (alla|sulla|nella|al|sul|nel) quart[ao]( <pic>)?(?=<end>)
+    in the last one = (all'|sull'|nell')ultim[ao]( <pic>)?(?=<end>)
+    in both = (su|in|a) (entramb[ei]|tutte e due|tutt'e due|ambedue)
+    in #\1 = (nella|nel|alla|al|sulla|sul) <oz>%<unit>
+    from #\1 = (dalla|dal|della|del) <oz>%<unit>
+    #\1 = (la|il) <oz>%<unit>
     the one before last = (la|il) penultim[ao]( <pic>)?
     two versions ago = due versioni fa|due versioni (prima|indietro)
     in the previous one = (nella|nel) (<pic> )?precedente
@@ -136,16 +185,53 @@ TABLE = Table(
     my picture = (la |il )?(mia|mio) <pic>|la mia(?=<end>)
     the one with = (quella|quello|l'immagine|la foto|la|il) (con|dove c'e)( (il|la|lo|l'|i|gli|le|un|una))?
     \1's picture = (quella|quello|l'immagine|la foto|il disegno|la versione) di @(?=<end>)
+    with the pose of this picture = ,? ?(e )?la posa prendil[ao]( pari pari| uguale)? da quest[ao] <pic>
+    in the style of this picture = ,? ?(e )?lo stile prendil[ao]( pari pari| uguale)? da quest[ao] <pic>
+    with the colors of this picture = ,? ?(e )?i colori prendili( pari pari| uguali)? da quest[ao] <pic>
+    from this picture = da quest[ao] ?<pic>
     in this picture = (in )?quest(a|'|o) ?<pic>
     picture \1 = (l'immagine|immagine|numero|la numero|il numero|la versione|versione|la foto|foto) (numero |n° ?)?#?%
     in #\1 = (nella|nel) ?#%
     from #\1 = (dalla|dal|della|del) ?#%
     on #\1 = (sulla|sul|alla|al) ?#%
     #\1 = (la|il) ?#%
+    use the original and = ^GO BACK TO THE ORIGINAL,? (e|ed|AND)(?= \w)
+    use #\1 and = ^BACK TO #%,? (e|ed|AND)(?= \w)
+    use \1 and = ^(torna|tornare|torniamo|ritorna|vai|riprendi|prendi) (a )?(IN |TO )?(?P<>THE (FIRST|SECOND|THIRD|FOURTH|LAST|PREVIOUS|LEFT|RIGHT) ONE|THE ONE BEFORE LAST),? (e|ed|AND)( li| da li)?(?= \w)
+    back to \1 = ^(torna|tornare|torniamo|ritorna) (a )?(IN |TO )?(?P<>THE (FIRST|SECOND|THIRD|FOURTH|LAST) ONE|THE ONE BEFORE LAST)$
+    = (?<=\d) (di nuovo|un'altra volta)$
+    in \1 and \2, = ^IN (?P<>#\d+) (e|AND) (IN )?(?P<>#\d+),?(?= <do>)
+    \1, = ^(?P<>(IN |TO |FROM |ON |)(#\d+|PICTURE \d+|BOTH|THE (FIRST|SECOND|THIRD|FOURTH|LAST|LEFT|RIGHT|MIDDLE|TOP|BOTTOM|PREVIOUS) ONE|THE ONE BEFORE LAST|THE ORIGINAL|MY PICTURE|MY LAST PICTURE|\w+'S PICTURE|THE ONE WITH THE \w+))(?= (<do>|con|col|coi|senza|ma|pero|sotto|BUT|WITH)\b)
     all of them = (tutte|tutti)( (e )?(le immagini|le quattro|quattro|le tre|tre))?(?=<end>)|ognuna(?=<end>)
     both = (entramb[ei]|tutt[ei] e due)( le immagini)?(?=<end>)
 
     # options
+    \1x\2 = (?P<>\d{2,5}) ?(per|\*|px per) ?(?P<>\d{2,5})( ?(px|p[i]xels?))?
+    \1 = (?P<>\d+:\d+) per (la|il|lo|i|le|l'|un|una|un'|mio|mia|il mio|la mia)? ?[^,;:]{1,30}$
+    \1 landscape = (?P<>a[3-6]) (in )?(formato )?(orizzontale)
+    \1 portrait = (?P<>a[3-6]) (in )?(formato )?(verticale)
+    linkedin banner = (un |uno |una |il |la )?(banner|copertina|intestazione|sfondo|cover|immagine di copertina|testata)( (di|per|del|profilo|il|la|mio|nostro|pagina))* linkedin
+    twitter banner = (un |una |il |la )?(banner|copertina|intestazione|cover|testata)( (di|per|del|il|mio|profilo))* (twitter|x|bluesky|mastodon)(?= |$|[,:;.])(?! ?\d)
+    facebook cover = (un |una |il |la )?(banner|copertina|intestazione|cover|immagine di copertina)( (di|per|del|della|il|la|mio|pagina))* (facebook|fb)
+    youtube thumbnail = (una |la |un |mia )?(miniatura|thumbnail|thumb|anteprima|copertina)( (di|per|del|il|la|mio|un|prossimo|nuovo|dei))* (video|live|stream|diretta)( (di|su|per) (youtube|yt|twitch))?
+    youtube thumbnail = (una |la |un |mia )?(miniatura|thumbnail|thumb|anteprima)( (di|per|del|il|la|mio))* (youtube|yt|twitch|canale)
+    youtube banner = (un |una |il |la )?(banner|copertina|intestazione)( (di|per|del|il|mio|canale))* (youtube|yt|canale)
+    desktop wallpaper = (uno |lo |un )?(sfondo|wallpaper)( (di|per|del|il|lo|mio|da))* (desktop|pc|computer|portatile|monitor|laptop|mac|scrivania)
+    as a phone wallpaper = (come|per|da) (uno |lo |un )?(sfondo|wallpaper|salvaschermo)( (di|per|del|il|lo|mio|da))* (telefono|cell|cellulare|telefonino|smartphone|iphone|android|schermata di blocco)
+    phone wallpaper = (uno |lo |un )?(sfondo|wallpaper|salvaschermo)( (di|per|del|il|lo|mio|da))* (telefono|cell|cellulare|telefonino|smartphone|iphone|android|schermata di blocco)
+    profile picture = (una |la |mia )?(foto|immagine) (di |del )?profilo( (per|di|su)( il)? (discord|slack|whatsapp|insta(gram)?|twitter|linkedin|ig|steam|twitch))?
+    story format = ,? ?(in |per |da )(una |le |la |mia |mie |i |il |un )*(formato )?(stories|story|reels?|shorts?|stori[ae] (di |su )?(insta(gram)?|ig|whatsapp|facebook)|storie(?=<end>))(?=<end>)
+    story format = (in |con )?formato (di |da |per )?(stori[ae]|storie|stories|story|reels?|shorts?|tik ?tok)( (di )?(insta(gram)?|ig))?
+    instagram post = (un |il )?(post|postare)( (di|per|su|da))* (insta(gram)?|ig|feed)
+    \1 pictures of \2 = <<num>> (?P<>copertine|locandine|poster|manifesti|loghi|logo|icone|avatar|miniature|sfondi|banner|stickers|adesivi|volantini|biglietti|inviti|stampe|tatuaggi|emblemi|stemmi|mascotte|personaggi|ritratti|paesaggi|etichette|cartoline)(?= (di|del|della|per|con|quadrat|vertical|orizzontal|divers))
+    2 versions of = (un )?paio di (versioni|opzioni|varianti|proposte|variazioni|idee|bozze|prove) (di|del|della|per)
+    2 versions = (un )?paio di (versioni|opzioni|varianti|proposte|variazioni|idee|bozze|prove|copie)|^ne (basterebbero|bastano|vorrei|servono) un paio$
+    6 versions of = mezza dozzina di (versioni|opzioni|varianti|proposte|idee|bozze|immagini|foto|disegni) (di|del|della|per)
+    \1 versions = ^(ne |fammene |dammene |fanne |me ne |facciamone )?(bastano|basterebbero|vorrei|servono|fai|fanne|fammene|dammene|facciamone) <<num>>$
+    , \1 versions = ,? (e )?(fammene|dammene|fanne|generane|facciamone) <<num>>$
+    square format = (in |nel )?(formato )?quadrat(o|a|e|i|ino|ina)(?=<end>)
+    landscape format = (in |nel )?(formato )?(in orizzontale|per il lungo)
+    portrait format = (in |nel )?(formato )?(in verticale|in piedi)
     = (in |formato )*(verticale|orizzontale|quadrat[oa]|ritratto|paesaggio) (?=\d+ ?[:x×/])
     = (in |di |nel |formato |dimensione |proporzioni |risoluzione )+(?=\d+ ?[:x×] ?\d)
     portrait format = (in |nel )?(formato |modalita )(ritratto|verticale)|in verticale
@@ -156,18 +242,42 @@ TABLE = Table(
     story format = (in |per (le )?)?(formato )?stor(y|ie|ia)( di)? (insta(gram)?|ig)
     \1 pictures of = <<num>> (immagini|foto|disegni|illustrazioni) (di|con|del|della)
     \1 versions square format of = <<num>> (versioni|immagini|opzioni|varianti) quadrate (di|del|della)
-    \1 versions of = <<num>> (versioni|opzioni|varianti|proposte|variazioni|idee|bozze)( diverse)? (di|del|della|dello|dell'|per)
-    \1 versions = <<num>> (versioni|opzioni|varianti|proposte|variazioni|idee|bozze)( diverse)?
-    seed \1 = (con )?(il )?(seed|seme) (numero )?%
+    \1 versions, quick = <<num>> (bozze|versioni|prove|idee|varianti) (veloci|rapide|al volo)
+    \1 versions of = <<num>> (versioni|opzioni|varianti|proposte|variazioni|idee|bozze|alternative|prove|tentativi|copie)( divers[ei])? (di|del|della|dello|dell'|per)
+    \1 versions = <<num>> (versioni|opzioni|varianti|proposte|variazioni|idee|bozze|alternative|prove|tentativi|copie)( divers[ei])?
+    seed \1 = (con |col |usando |usa )?(il |lo |un )?(seed|seme|sid)( (numero|num|è|di|uguale a))*[ :=#]*%
+    \1 steps = passi[ :=]+%
+    guidance \1.\2 = (con )?(guida|guidance|cfg|scala di guida)( (di|a))?[ :=]*(?P<>\d+),(?P<>\d+)
+    guidance \1 = (con )?(guida|guidance|cfg|scala di guida)( (di|a))?[ :=]*(?P<>\d+(\.\d+)?)
+    strength \1.\2 = (con )?(forza|intensita) (?P<>\d+),(?P<>\d+)
+    negative prompt: = (prompt )?negativ[oai]( prompt)? ?:
     \1 steps = (con |in )?% passi
+    best quality = (in |con |alla |nella |a |di |la |una |e )*(miglior|migliore|massima|alta|buona|ottima|top|max|super)( di)? (qualita|risoluzione)( (possibile|disponibile|che (hai|puoi|riesci|c'e)))?(?=<end>)
+    best quality = (in |con |alla |a |di |la |e )*qualita (massima|alta|da stampa|da cinema|superiore|top|altissima|professionale)|al meglio (che puoi|possibile)?$|il meglio che (puoi|riesci)$
+    quick draft of = (un |uno |una |fammi |fai )*(versione|bozza|schizzo|prova|disegno|abbozzo|render|draft|bozzetto)( molto)? (rapid[oa]|veloc[ei]|al volo|grezz[oa]|velocissim[oa]|svelt[oa]) (di|del|della|dell')(?= ?)
+    quick draft = (e |qualcosa di |roba |una roba |una cosa |fai |falla |fallo |in modo |in modalita |versione |modalita |cosa )*(rapid[oa]|veloce|veloci|al volo|alla svelta|bozza|draft)$
+    it is just a test = (e |è |e' |che )*(solo|giusto) (una prova|un test|per (vedere|provare|farmi un'idea)( (l'idea|come (viene|sta)|se funziona))?)$
     best quality = (in |con |alla )?(la )?(miglior|migliore|alta|massima|maggiore) (qualita|risoluzione)(?=<end>)
     quick draft = ^bozza (rapida|veloce)|(una cosa )?(veloce|rapida)$
     strength \1 = forza %
 
     # keep, only
+    everything else = tutto il resto
+    the rest = il resto( dell'(immagine)| della (foto))?
+    the others = (gli|le) altr[ei](?= (lascial|rest|non|ugual|com))
+    but keep \1 as it is = ,? ?(e |ma |AND |BUT )?(?P<>EVERYTHING ELSE|THE REST|THE OTHERS) (che )?(non |ne )?(me |ce |mi |si )?(lascial[oaie]|lasciamel[oa]|lascia|resta|restano|rimane|rimanga|resti|va|tienil[oa]|tieni|mantienil[oa]|toccarl[oa]|toccare|tocca|cambiarl[oa]|cambiare|cambia|cambi|sta)( bene)?( <same>)?(, soprattutto [^,]{1,30})?$
+    but keep \1 as it is = ,? ?(e |ma |AND |BUT )?(?P<>EVERYTHING ELSE|THE REST|THE OTHERS),? <same>$
+    but keep \1 as it is = ,? ?(e |ma |AND |BUT )?(non (toccare|cambiare|modificare|muovere)|senza (toccare|cambiare|modificare)|lascia( stare)?|tieni|mantieni) (?P<>EVERYTHING ELSE|THE REST)( <same>)?$
+    but keep \1 as it is = , (e |ma )?(?P<>(il|la|i|le|lo|gli|l'|suo|sua|mio|mia) ?[^,]{1,30}?) (lascial[oaie] <same>|resta(no)? <same>|non (l[oaie] )?(toccare|cambiare|muovere)|non toccarl[oaie]|non cambiarl[oaie])$
+    but keep \1 as it is = ,? ?(e |ma |AND |BUT )lascia stare ~$
     but keep \1 as it is = ,? ?(ma |e |BUT |AND )?(lascia|lasciando|mantieni|mantenendo|tieni|tenendo|lasciare) ~ (ugual[ei]|cosi|cosi com'e|com'e|come sono|come sta|intatt[oaie]|invariat[oaie]|tale e quale|identic[oaie])$
     but keep \1 = ,? (ma |e |BUT |AND )?(mantenendo|mantieni|tieni|tenendo) ~$
-    without changing \1 = ,? (ma |e )?(senza (cambiare|toccare|modificare)|non (toccare|cambiare|modificare)) ~$
+    without changing \1 = ,? (ma |e )?(senza (cambiare|toccare|modificare|muovere)|non (mi |me )?(toccare|cambiare|modificare|muovere))(?! (nient|nulla|altro)) ~$
+    only \1: = ^(solo|soltanto|solamente|giusto) (?P<>(il|la|lo|i|gli|le|l') ?[^,:]{1,25})[,:](?= (mettil|fall|fai|rendil|cambial|piu |lascial|l[oaie] vorrei|l[oaie] voglio|color|in |di ))
+    only change \1 to = ^(cambia|modifica|fai|colora|metti) (solo|soltanto|solamente|giusto) ~ (in|con|per)(?= \S)
+    only change \1 = ^(cambia|modifica|tocca|ritocca|sistema) ~ (e basta|solamente|soltanto|e nient'altro)$
+    only change \1 = ^(tocca|ritocca|sistema|aggiusta) (solo|soltanto|solamente|giusto) ~$
+    only change = ^(tocca|ritocca|sistema|aggiusta|cambia|modifica) (solo|soltanto|solamente|giusto)(?= )
     only change \1 = ^(cambia|modifica) (solo|soltanto|solamente) ~$
     only = ^(solo|soltanto|solamente)
 
@@ -175,6 +285,7 @@ TABLE = Table(
     how about \1 = ^(che ne dici di|e se (ci )?(mettessimo|aggiungessimo|mettessi)) ~$
     what if = ^e se
     draw = ^(disegna|disegnare|crea|creare|genera|generare|dipingi|illustra|immagina|inventa|progetta|realizza|disegnami|creami|generami|dipingimi|disegnaci|creaci|realizzami|realizzare|abbozza)(?= (?!(lo|la)$)\S)
+    draw = ^(regalami|tirami fuori|buttami giu|sfornami|inventati|inventami|mandami|fatti|fateci|mi (disegni|crei|generi|prepari|tiri fuori)|ci fai|buttami li|sparami)(?= (un|uno|una|<num>|qualcosa)\b)
     draw = ^(fai|fammi|facci|fare|farmi|dammi|mostrami|preparami|prepara|mi fai|fa) (?=(un|uno|una|<num>)\b)
     draw = ^(vorrei|voglio|vorremmo|mi serve|ci serve|mi serverebbe|mi servirebbe|ci servirebbe|ho bisogno di|avrei bisogno di|mi servono|mi piacerebbe|serve)( vedere| avere| per .{1,20}?)? ?(?=(un|uno|una|delle|dei|<num>)\b)
     make the \1 = ^(il|la|lo|i|gli|le|l') ?@ (lo|la|li|le) (vorrei|voglio|farei|preferirei)
@@ -182,6 +293,18 @@ TABLE = Table(
     a picture of = (una?|un') ?<pic> (di|del|della|con)
 
     # changing
+    make it portrait format = ^((la|lo) (voglio|vorrei)|fall[oa]|mettil[oa]|fammel[oa]|e|ora|adesso|mi serve)( in)? verticale(?=<end>)
+    make it landscape format = ^((la|lo) (voglio|vorrei)|fall[oa]|mettil[oa]|fammel[oa]|e|ora|adesso|mi serve)( in)? orizzontale(?=<end>)
+    upscale it \1 = ^<up>( (<this>|l'immagine|la foto|la risoluzione|la qualita|quest[ao] <pic>|dell'immagine))* (di |per |a )?(?P<>\d+ ?x)( piu grande)?( per .{1,30})?$
+    upscale it \1 times = ^<up>( (<this>|l'immagine|la foto|la risoluzione|la dimensione|la qualita|quest[ao] <pic>|piu grande|risoluzione|dell'immagine))* (di |per |a |in )?<<num>> volte( (piu grande|la risoluzione|le dimensioni|tanto|di risoluzione))?( per .{1,30})?$
+    upscale it \1 times = ^<up>( (<this>|l'immagine|la foto|la risoluzione|quest[ao] <pic>))* (di |per |a )?x ?%$
+    upscale it \1 times = ^(?P<>raddoppia|raddoppiale|raddoppiami|triplica|quadruplica)(le|la|lo|mi)? (la risoluzione|le dimensioni|la grandezza|la dimensione|risoluzione)( (di quest[ao]|dell'immagine|della foto|a quest[ao]))?$
+    upscale it \1 times = ^<up>.{0,40}? (al|il|del) (?P<>doppio|triplo|quadruplo)( (della|di|delle) .{1,20})?$
+    2 = (doppio|raddoppia\w*)(?= TIMES)
+    3 = (triplo|triplica)(?= TIMES)
+    4 = (quadruplo|quadruplica)(?= TIMES)
+    extend the canvas = ^(amplia|estendi|espandi|allarga|allunga) (la tela|l'inquadratura|il quadro|il campo|il formato)(?= TO)
+    extend it = ^(allarga|estendi|espandi|allunga|amplia)(la|lo|mela|melo)(?= )
     make it twice as large = ^(fallo|falla|ingrandiscilo|ingrandiscila) .{0,10}(il doppio|due volte piu grande)$
     upscale it twice = ^.{0,30}(al doppio|il doppio|raddoppia)( .*)?$
     upscale it = ^(ingrandisci|ingrandire|aumenta|migliora|alza|porta|metti|fai|scala|fammela|fammelo|mettila)<me>( .{0,30})?(risoluzione|qualita|alta definizione|in hd|in 4k|a 4k|definizione)( .*)?$
@@ -189,6 +312,8 @@ TABLE = Table(
     zoom out = ^(allontana|allontanati|zoom indietro|zooma indietro|zoom fuori|zoom out|allarga (l'inquadratura|il campo))( un po'| di piu| la camera)*
     extend = ^(estendi|estendere|espandi|allarga|allunga|prolunga|amplia)<me>
     more space = piu spazio
+    write the text = ^(con |il |metti |aggiungi |e |un |la )*(testo|titolo|scritta|slogan|dicitura)( che dica)?:?(?= ?["“„«])
+    write = (scrivi|scrivere|scrivici|scritto|ci scrivi|ci va scritto)(?= ?:? ?["“„«])
     write = ^(scrivi|scrivere|scrivici|scrivigli|metti|mettici)( (sopra|sotto|in alto|in basso|grande|il testo|la scritta|una scritta|il titolo))*(?= ?.{0,40}["“„«'‘])
     with the text = (con (il |la )?(testo|scritta|titolo|slogan)|con scritto|che dice)(?= ?:? ?.?["“„«'‘])
     replace \1 with = ^(sostituisci|sostituire|scambia|cambia|rimpiazza)<me> ~ (con|per)
@@ -198,10 +323,14 @@ TABLE = Table(
     remove from it = ^(togligli|toglile|levagli)
     make it = ^(fa|rendi|metti|falli|colora|lascia|rendere|far)(l|ll)?(lo|la|li|le)(?= )
     make it = ^(lo|la) (rendi|fai|metti)(?= )
+    add = ^(gli |le |ci |li )(manca|mancano)(?= (il|lo|la|un|una|uno|i|gli|le|l'))
     add = ^(aggiungi|aggiungici|aggiungere|inserisci|inserire|includi|incolla|metteteci|mettici|mettere|aggiungiamo)<me>
     remove = ^(togli|toglici|togliere|rimuovi|rimuovere|elimina|eliminare|leva|levare|cancella|cancellare|fai sparire|via)<me>
     make it = ^(fai) (che|in modo che)
-    make it in = ^(fai|fare|metti|mettere) in(?= )
+    make it = ^(si puo fare|fare|fai|metti|fall[oa]|mettil[oa]|rendil[oa]|me l[oa] fai|fammel[oa]|falla venire)(?= (un po'?|un pochino|un pelo|un filo|piu|meno|molto piu|appena) )
+    make it in = ^(fai|fare|metti|mettere|mettil[oa]|fall[oa]|fammel[oa]|portal[oa]|convertil[oa]|passal[oa]) in(?= )
+    make it = ^(fall[oa]|mettil[oa]|fammel[oa]|quest[ao] (mi serve|la voglio|la vorrei|ci serve)|mi serve|la voglio|la vorrei|me la fai|rendil[oa])(?= (LANDSCAPE|PORTRAIT|SQUARE|WIDE|STORY|PHONE|DESKTOP|%:%|BEST))
+    make it in = ^quest[ao] (mi serve|ci serve|la voglio|la vorrei|lo voglio|serve) (in|a)(?= )
     make = ^(fai|rendi|rendere|fare|colora|colorare|dipingi|tingi)(?= \S)
     change = ^(cambia|cambiare|modifica|modificare|correggi|aggiusta|sistema|ritocca|migliora|edita|adatta)<me>
     put = ^(metti|mettere|posiziona|sposta|piazza|mettete)<me>
@@ -217,6 +346,7 @@ TABLE = Table(
     swap = ^(scambia|inverti)
 
     # wishes
+    no, make it = ^no,? (meglio|piuttosto|preferisco|magari)(?= )(?! (<do>|con|senza|altr|la|il|lo|i|le|che|non|di|cosi|era|prima|quella|quello)\b)
     make the \1 less = ^(il|la|lo|i|gli|le|l') ?@ (è|e'|sono|sembra|sembrano|risulta|viene)( (ancora|un po'|davvero|un pochino))* troppo
     make it less \1 = ^(è |e' |un po' |ancora |davvero )*troppo (?P<>scur[oa]|chiar[oa]|grande|piccol[oa]|luminos[oa]|sfocat[oa]|realistic[oa]|semplice|ross[oa]|satur[oa]|caric[oa])(?=[^\w]*$)
     it is too = ^(è|e'|sembra|viene|risulta|sta)( (ancora|un po'|davvero))* troppo(?= (scur|chiar|luminos|piccol|grand))
@@ -231,10 +361,17 @@ TABLE = Table(
     at night = di notte
     make it in = ^(ma |pero )?(meglio|piuttosto|ma|pero|ora|adesso) (in|di)(?= )
     in = ^(ma |pero |ora )?(in|di)(?= \S)
-    no, = ^(no|nono|nah|no no),?(?=,? \w)
+    no, i meant = ^(ma |ahah )?(no,? )?(no,? )?(intendevo|dicevo|volevo dire|parlavo di)(?= )
+    no, = ^(ma no|no dai|nono|no no|no,? no|no|nah),?(?=,? \w)
     instead = invece$|piuttosto$
 
     # small talk and remarks
+    = ^(e |è |e' )(per) (la|il|lo|un|una|i|le|l'|mio|mia) .*$
+    without = (?<=[,;] )(niente|nessun|nessuna|nessun')(?= (?!male|paura|panico|di|da|in|piu|problema|altro|affatto)\w)|che non (ci siano|ci sia|abbia|compaia|compaiano|si ved(a|ano))(?= \w)
+    = ,? che (mi|ci) serv\w+ .{1,40}$
+    the best = (la|il|le|i) miglior[ei]?(?=[^\w]*$| di| del| che| con)
+    \1 is = ^(?P<>#\d+|THE \w+ ONE|THE ONE WITH THE \w+|MY PICTURE|\w+'S PICTURE|THE ORIGINAL) (<is>)(?= )
+    in black and white = (in |a )?(bianco e nero|b/n)
     i don't like = non mi (piace|piacciono|convince)( molto| per niente)?
     thanks = (mille |tante |molte )?grazie( mille| tante| infinite| davvero| a te| a tutti)?|ti ringrazio
     lol = (ha|ah|he|eh|hi){2,}h?|lol|rotfl|xd|sto morendo|muoio|ahah+
@@ -260,7 +397,17 @@ TABLE = Table(
     it is \1 = ^(questo|questa|quello|quella|lui|lei|loro|lo|la|gia|tutto|tutti|non|sembra|quasi|adesso|ora)? ?<<is>>(?= )
     the \1 is = ^(il|la|lo|i|gli|le|l') ?@ (<is>)
 
+    = (il|lo|la|l'|i|a)(?= ?XX)
     # glue
+    with the style of #\1 = con lo (stesso )?(stile|tratto) FROM #%
+    in the style of #\1 = (nello|con lo|in|sullo) (stesso )?(stile|tratto) FROM #%
+    the style of #\1 = lo stile FROM #%
+    with the background of #\1 = con lo (stesso )?sfondo FROM #%
+    with the pose of #\1 = con la (stessa )?posa FROM #%
+    the pose of #\1 = la posa FROM #%
+    with the colors of #\1 = con (i|gli) (stessi )?colori FROM #%
+    the colors of #\1 = i colori FROM #%
+    in the style of = (nello|in|con lo|col|con il|sul) (stesso )?(tratto|look|mood|tono) (di|del|della|dell')
     in the style of = (nello|in|con lo|allo) (stesso )?stile (di|del|della|dell')
     in \1 style = (in|con|nello) stile @$
     the style of = lo stile (di|del|della)
@@ -289,7 +436,8 @@ TABLE = Table(
     without = senza
     with = con
     for = per
-    on the = su|sul|sulla|sullo
+    on the = (sul|sulla|sullo|sull'|sui|sulle|sugli)
+    on = su
     in = in
     so = molto|cosi|tanto|davvero|troppo
     more = piu

@@ -20,7 +20,7 @@ words last. In a pattern (a regular expression, without accents or with, in smal
 
 A pattern is bounded by word ends on both sides, unless the table is `spaced=False` (Japanese, Chinese; Korean and others whose
 endings hang on the word may use it too): then English is set off by spaces. An empty ENGLISH drops words. Quoted text,
-links and remembered names are never matched. Lines that begin with `#` are remarks. English that is kept keeps all the words
+links and remembered names are never matched. Lines that begin with `# ` are remarks. English that is kept keeps all the words
 that it came from: so do not let `draw =` take in the article that follows it (`(?= <a> )`), nor what belongs to an option.
 
 `cuts` are patterns without English, one a line, in the person's words: what no instruction needs (address, politeness that the
@@ -126,7 +126,7 @@ class Table:
     @cached_property
     def compiled(self) -> tuple[Rule, ...]:
         lines = (line.strip() for line in (self.rules + _ALWAYS).splitlines())
-        return tuple(self._rule(line) for line in lines if line and not line.startswith("#"))
+        return tuple(self._rule(line) for line in lines if line and not line.startswith("# "))
 
     @cached_property
     def trims(self) -> tuple[re.Pattern[str], ...]:

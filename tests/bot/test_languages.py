@@ -80,6 +80,10 @@ es | otra vez                                   | vary     | 7 |
 es | deshaz eso                                 | undo     | 3 |
 es | bórrala                                    | delete   | 7 |
 es | ayuda                                      | help     | 0 |
+es | esta la quiero en 16:9 para la tele        | extend   | 7 |
+es | otra vez pero con la semilla 12            | vary     | 7 |
+es | súbele la resolución 4 veces               | upscale  | 7 |
+es | enséñame la 3                              | show     | 3 |
 es | jajaja me encanta, gracias                 |          |   |
 es | mi madre lo ve y se muere                  |          |   |
 es | está genial                                |          |   |
@@ -91,6 +95,9 @@ pt | de novo                                    | vary     | 7 |
 pt | desfaz                                     | undo     | 3 |
 pt | apaga isso                                 | delete   | 7 |
 pt | como funciona?                             | help     | 0 |
+pt | dobra a resolução dessa                    | upscale  | 7 |
+pt | muda só a barba pra ruiva, o resto fica igual | edit | 7 | muda só a barba pra ruiva
+pt | roda de novo com a seed 12                 | vary     | 7 |
 pt | kkkkk ficou igual ao meu chefe             |          |   |
 pt | adorei, obrigada!                          |          |   |
 pt | que fofo                                   |          |   |
@@ -102,6 +109,9 @@ it | ancora                                     | vary     | 7 |
 it | annulla                                    | undo     | 3 |
 it | cancellala                                 | delete   | 7 |
 it | come funziona?                             | help     | 0 |
+it | ingrandiscila di 4 volte                   | upscale  | 7 |
+it | me la mandi in webp?                       | export   | 7 |
+it | solo il cielo: viola, il resto lascialo com è | edit     | 7 | viola
 it | bellissimo, grazie mille!                  |          |   |
 it | ahahah è uguale al mio capo                |          |   |
 it | che carino                                 |          |   |
@@ -186,12 +196,20 @@ fr | je voudrais un dragon au format carré        | generate | 0 | un dragon   
 es | la segunda, pero en rojo                     | edit     | 4 |                               |
 es | dibújame un dragón                           | generate | 0 | un dragón                     |
 es | quiero un dragón en formato cuadrado         | generate | 0 | un dragón                     | aspect=1:1
+es | en la segunda ponle una bufanda              | edit     | 4 | ponle una bufanda             |
+es | banner de linkedin: gente charlando          | generate | 0 | gente charlando               | aspect=4:1
+es | una ballena de papel, 1920 por 1080          | generate | 0 | una ballena de papel          | size=1920x1080
+es | un gato astronauta en formato horizontal     | generate | 0 | un gato astronauta            | aspect=3:2
 pt | a segunda, mas em vermelho                   | edit     | 4 |                               |
 pt | desenha um dragão                            | generate | 0 | um dragão                     |
 pt | quero um dragão em formato quadrado          | generate | 0 | um dragão                     | aspect=1:1
+pt | na 3 bota um chapéu                          | edit     | 3 | bota um chapéu                |
+pt | papel de parede pro celular: ipê florido     | generate | 0 | ipê florido                   | aspect=9:16
 it | la seconda, ma in rosso                      | edit     | 4 |                               |
 it | disegna un drago                             | generate | 0 | un drago                      |
 it | vorrei un drago in formato quadrato          | generate | 0 | un drago                      | aspect=1:1
+it | alla penultima aggiungi la luna              | edit     | 3 | aggiungi la luna              |
+it | sfondo per il cell: una volpe rossa          | generate | 0 | una volpe rossa               | aspect=9:16
 nl | de tweede, maar in het rood                  | edit     | 4 |                               |
 nl | teken een draak                              | generate | 0 | een draak                     |
 nl | teken een draak in liggend formaat           | generate | 0 | een draak                     | aspect=3:2
