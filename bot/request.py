@@ -251,7 +251,16 @@ def _base(scene: Scene, words: str, asked: Asks, named: Sequence[Mention]) -> Me
         return Meant((), "the newest picture above is too old to be meant")
     if not named and (picture := shown_only_by(words, scene)) is not None:
         return Meant((picture,), "it is the only one that shows what the words speak of")
-    return Meant(scene.newest, "it is the newest picture above")
+    return _newest(scene, named, asked)
+
+
+def _newest(scene: Scene, named: Sequence[Mention], asked: Asks) -> Meant:
+    """The newest picture above; not one that the words only look at, where another stands above it."""
+    looked_at = {p for m in named for p in m.pictures} if asked in GUIDED else set[Picture]()
+    if looked_at.isdisjoint(scene.newest):
+        return Meant(scene.newest, "it is the newest picture above")
+    others = tuple(picture for picture in scene.tips if picture not in looked_at)
+    return Meant(others[-1:] or scene.newest, "it is the newest picture above that is not only looked at")
 
 
 def _spoken_of(scene: Scene, words: str) -> tuple[Picture, ...]:
