@@ -45,7 +45,11 @@ _ABOVE = ("last", "latest", "newest", "most recent")
 _ORDINAL = "|".join(sorted((word.replace(" ", r"[ -]") for word in _ORDINALS), key=len, reverse=True))
 _COUNT = {"one": 1, "a": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "couple": 2, "pair": 2, "both": 2}
 _COUNTED = r"one|two|three|four|five|six|\d"
-END = r"(?=\s*(?:[,.;:!?]|$|(?:and|but|again|please|pls|as|with|in|to|into|at|without|instead)\b))"
+END = r"(?=\s*(?:[,.;:!?]|$|[-=]+>|→|(?:and|but|again|please|pls|as|with|in|to|into|at|without|instead|then|though|tho)\b))"
+_OF_THEM = rf"\s+of (?:them|these|those|the (?:{_NOUN}s|two|three|four|bunch|lot|batch|set))\b"
+_NO_OTHER = "".join(
+    rf"(?<!\b{word} )" for word in ("a", "an", "another", "every", "each", "his", "her", "its", "their")
+)
 _STOP = (  # behind the name of a picture that stands alone
     r"(?=\s*(?:[,.;:!?)^]|$|-\s)|'s\b|\s+(?:and|but|or|again|please|pls|as|with|without|w/|instead|is|was|looks?|needs?|should|could|has"
     r"|had|would|wins|works|i think|then|though|tho|better|best|rather|too|side|together|vs|versus|than|each|got|gets|so)\b)"
@@ -170,7 +174,7 @@ def _numbered(text: str, scene: Scene) -> Iterator[Mention]:
     """`#7`, `picture 7`; but `#ff8800` and `#123456` are colours."""
     pattern = (
         rf"(?:\b{_NOUN}\s+)?#\s?(\d{{1,9}})(?![0-9A-Za-z_])|\b{_NUMBERED}\s+(?:number\s+|no\.?\s*"
-        rf"|nr\.?\s*)?(\d{{1,4}})\b(?!\s*[:x×%]\d)|\b(?:number|no\.|nr\.?)\s*(\d{{1,4}}|two|three|four|five|six)\b"
+        rf"|nr\.?\s*)?(\d{{1,4}})\b(?!\s*[:x×%]\d)|\b(?:number|no\.|nr\.?)\s*(\d{{1,4}}|two|three|four|five|six)\b(?:{_OF_THEM})?"
     )
     for found in re.finditer(pattern, text, re.IGNORECASE):
         word = found[1] or found[2] or found[3]
@@ -268,7 +272,7 @@ def _relatives(text: str, scene: Scene) -> Iterator[Mention]:
         rf"|\b(?:the )?(?:last|latest)(?: {_NOUN})? but one\b|\b(?:the )?penultimate(?: [\w-]+)?\b"
     )
     previous = (
-        rf"\bthe (?:previous|prior|earlier|preceding|older) (?:{_NOUN})\b(?! of)|\b(?:the )?{_NOUN} (?:just |right )?before(?: (?:that|this|it))?(?: {_NOUN})?\b"
+        rf"(?:\bthe |(?:^|(?<=[.,;:!?] )))(?:previous|prior|earlier|preceding|older) (?:{_NOUN})\b(?! of)|\b(?:the )?{_NOUN} (?:just |right )?(?:before|b4)(?: (?:that|this|it))?(?: {_NOUN})?\b"
         rf"(?! (?:you|we|i|the|it|they)\b)|\bthe previous{END}|\bthe {_NOUN} above{END}"
     )
     for found in re.finditer(steps_back, text, re.IGNORECASE):
@@ -291,45 +295,62 @@ def _back(scene: Scene, steps: int) -> tuple[Picture, ...]:
     return scene.order[at - steps : at - steps + 1] if at >= steps else ()
 
 
+_PLACES = frozenset(word for word in _ORDINALS if re.search("left|right|middle|cent", word))
+_FIRST_TWO = re.compile(
+    rf"\b(?:(?:both|each|all) of )?(?:the |those |these |my )?(first|last)\s+({_COUNTED}|couple)(?:\s+{_NOUN}s?)?\b(?!\s+\w+s\b)",
+    re.IGNORECASE,
+)
+_SECOND = (
+    rf"\b(?:the|that|this|my|your|option|number)\s+(?:very\s+)?(?P<the>{_ORDINAL})\s+{_NOUN}\b(?:{_OF_THEM})?"
+    rf"|\b(?:the|that|this|my|your)\s+{_NOUN} (?:on|to|at) the (?P<side>(?:top |bottom )?(?:left|right))\b"
+    rf"|\b(?:the|number)\s+(?P<alone>{_ORDINAL})(?:{_OF_THEM}|{END})"
+    rf"|{_NO_OTHER}\b(?P<loose>{_ORDINAL})\s+{_NUMBERED}\b(?:{_OF_THEM})?"
+    rf"|(?:^|(?<=[.,;:!?] )|(?<=\band )|(?<=\bthe ))(?P<bare>{_ORDINAL})"
+)
+_ROW = re.compile(  # `4 please`, `B, but with a hat`
+    r"(?:^|\b(?:on|take|use|upscale|from|of|in|pick|choose|with|keep|like|do|option|version|variant)\s+)(?P<n>[1-9]|(?-i:[A-D]))"
+    r"(?=\s*[:,.!?]|$|\s+(?:w/|(?:with|but|please|pls|then)\b))",
+    re.IGNORECASE,
+)
+
+
 def _ordinals(text: str, scene: Scene) -> Iterator[Mention]:
-    """`the second one`, `first two`, `the third mole`: of the message that is meant when it has several pictures, else of
-    all above; no picture where there are not so many."""
-    group = scene.attached if len(scene.attached) > 1 else scene.group
-    several = rf"\b(?:(?:both|each|all) of )?(?:the |those |these |my )?(first|last)\s+({_COUNTED}|couple)(?:\s+{_NOUN}s?)?\b(?!\s+\w+s\b)"
-    for found in re.finditer(several, text, re.IGNORECASE):
+    """`the second one`, `first of these`, `first two`, `the third mole`: of the message that is meant when it has several
+    pictures, else of all above; no picture where there are not so many."""
+    several = scene.attached if len(scene.attached) > 1 else scene.group
+    group = several if len(several) > 1 else scene.order
+    for found in _FIRST_TWO.finditer(text):
         word = found[2].lower()
         n = int(word) if word.isdecimal() else _COUNT[word]
-        among = group if len(group) > 1 else scene.order
-        if 1 < n <= len(among):
-            yield Mention(*found.span(), among[:n] if found[1].lower() == "first" else among[-n:], each=True)
-    alone = rf"(?:{END}|(?=\s+(?:is|for|shows?|has|are)\b))" if len(scene.attached) > 1 else END
-    pattern = (
-        rf"\b(?:the|that|this|my|your|option|number)\s+(?:very\s+)?(?:(?P<o>{_ORDINAL})\s+{_NOUN}|{_NOUN} (?:on|to|at) the (?P<side>(?:top |bottom )?"
-        rf"(?:left|right)))\b|\b(?:the|number)\s+(?P<the>{_ORDINAL}){END}|(?:^|(?<=[.,;:!?] )|(?<=\band )|(?<=\bthe ))(?P<bare>{_ORDINAL})(?P<noun>\s+{_NOUN})?{alone}"
-    )
-    for found in re.finditer(pattern, text, re.IGNORECASE):
-        word = next(found[name] for name in ("o", "side", "the", "bare") if found[name]).lower().replace("-", " ")
+        if 1 < n <= len(group):
+            yield Mention(*found.span(), group[:n] if found[1].lower() == "first" else group[-n:], each=True)
+    stop = rf"(?:{END}|(?=\s+(?:is|for|shows?|has|are)\b))" if len(scene.attached) > 1 else END
+    for found in re.finditer(rf"{_SECOND}(?:{_OF_THEM}|(?:\s+{_NOUN})?{stop})", text, re.IGNORECASE):
+        how = next(name for name in ("the", "side", "alone", "loose", "bare") if found[name])
+        word = found[how].lower().replace("-", " ")
         word = word if word in _ORDINALS else word.replace(" ", "-")
-        if word in _SIDES and not found["o"] and not found["side"] and not found["noun"]:
+        labels = len(several) > 1 and text[found.end() : found.end() + 1] == ":"
+        if how in ("alone", "bare") and word in _SIDES and found[0].lower().endswith(word) and not labels:
             continue
-        if word in _ABOVE and (len(group) < 2 or not found["o"] and not found["the"]):
+        if word in _PLACES and len(several) < 2:
+            continue  # a place in the picture
+        if word in _ABOVE and (len(several) < 2 or how not in ("the", "alone")):
             pictures = scene.newest if scene.above else ()
         else:
-            pictures = _nth(group if len(group) > 1 or len(scene.order) < 2 else scene.order, word)
-        if pictures or found["o"] or found["the"]:
+            pictures = _nth(group, word)
+        if pictures or how in ("the", "alone"):
             yield Mention(*found.span(), pictures)
     for found in re.finditer(rf"\bthe ({_ORDINAL}) ([\w'-]+)\b", text, re.IGNORECASE):
-        things = _matching([found[2]], scene, among=group if len(group) > 1 else scene.order)
-        if len(things) > 1 and not scene.replied and (pictures := _nth(things, found[1].lower())):
+        word, thing = found[1].lower().replace("-", " "), _stem(found[2])
+        things = _matching([thing], scene, among=group)
+        if len(things) < 2:
+            things = tuple(picture for picture in group if thing in _heads(scene, picture))
+        if len(things) > 1 and word in _ORDINALS and not scene.replied and (pictures := _nth(things, word)):
             yield Mention(*found.span(), pictures)
-    if len(group) > 1:
-        for found in re.finditer(
-            r"(?:^|\b(?:on|take|use|upscale|from|of|in|pick|choose|with|keep|like|do)\s+)([1-9])(?=\s*[:,.]|$|\s+(?:w/|(?:with|but|please|pls)\b))",
-            text,
-            re.IGNORECASE,
-        ):
-            if int(found[1]) <= len(group):
-                yield Mention(*found.span(1), (group[int(found[1]) - 1],))
+    for found in _ROW.finditer(text) if len(several) > 1 else ():
+        n = int(found["n"]) - 1 if found["n"].isdecimal() else "ABCD".index(found["n"])
+        if n < len(several):
+            yield Mention(*found.span("n"), several[n : n + 1])
 
 
 def _nth(pictures: Sequence[Picture], word: str) -> tuple[Picture, ...]:
@@ -446,8 +467,10 @@ _ANYBODY = re.compile(
 def _lacking(words: Iterable[str], scene: Scene) -> tuple[Picture, ...]:
     """The newest picture without a thing that others have."""
     wanted = {_stem(word) for word in words} - _EMPTY
-    having = frozenset[Picture]().union(*(scene.asked_for(word) for word in wanted))
-    return tuple(picture for picture in reversed(scene.order) if picture not in having)[:1] if having else ()
+    having = [scene.asked_for(word) for word in wanted]
+    if not having or not all(having):
+        return ()
+    return tuple(p for p in reversed(scene.order) if all(p not in those for those in having))[:1]
 
 
 def _around(words: Sequence[str], scene: Scene, *, before: bool) -> tuple[Picture, ...]:
@@ -671,6 +694,8 @@ def _several(text: str, scene: Scene) -> Iterator[Mention]:
         rf"|\bthe (?:pair|set|batch|lot|whole (?:set|lot|batch))\b|\b(?:the|them) (?:two|three|four)(?:{of}|{_STOP})|\beither{of}"
     )
     for found in re.finditer(pattern, text, re.IGNORECASE):
+        if re.search(rf"(?:{_ORDINAL}|{_NOUN}|\d)\s+of\s+$", text[: found.start()], re.IGNORECASE):
+            continue  # one of them
         if (
             re.match(
                 r"\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+|of\s+(?:his|her|its|their|the)\s+)?(?!and\b|but\b|with\b|in\b|at\b|as\b|to\b|on\b|from\b|into\b|without\b|please\b|again\b|need|should|look|are\b|have\b|get\b|a\b|an\b|the\b|more\b|less\b|same\b)[\w'-]+",
