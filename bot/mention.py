@@ -8,7 +8,7 @@ from itertools import islice
 
 from bot.conversation import Role
 from bot.lineage import Picture, Scene, Standing, at
-from bot.role import LOOK, role_of
+from bot.role import BEHIND, GUIDE, LOOK, role_of
 
 MOST_NAMED = 16  # pictures that one message may name in one way
 COUNTABLE = 12  # up to here a bare number may well count something
@@ -52,7 +52,7 @@ _NO_OTHER = "".join(
 )
 _STOP = (  # behind the name of a picture that stands alone
     r"(?=\s*(?:[,.;:!?)^]|$|-\s)|'s\b|\s+(?:and|but|or|again|please|pls|as|with|without|w/|instead|is|was|looks?|needs?|should|could|has"
-    r"|had|would|wins|works|i think|then|though|tho|better|best|rather|too|side|together|vs|versus|than|each|got|gets|so)\b)"
+    r"|had|would|wins|works|i think|then|though|tho|better|best|rather|too|side|together|vs|versus|than|each|got|gets?|have|be|next|so)\b)"
 )
 _PARTS = (
     r"background|colou?r|face|hat|style|size|text|sky|pose|composition|lighting|light|shape|hair|eye|clothe"
@@ -506,32 +506,40 @@ def _owned(text: str, scene: Scene) -> Iterator[Mention]:
         yield from _of_one(text, scene, theirs, whose, (rf"(?:i|{who})" if name == mine else who), them, name == mine)
 
 
+_POSTED = r"(?:uploaded|attached|shared|posted|sent|dropped|linked|showed|put up)"
+_PLACED = r"(?:\s+(?:up top|up there|above|there|earlier|before|here|today|yesterday|(?:in|to) (?:here|the (?:chat|channel|thread)))\b)?"
+_VERSION = re.compile(r"version|result|attempt|take|option|variant|variation|try|iteration|edit|branch", re.IGNORECASE)
+_BEGINS = re.compile(  # what follows is named for itself: `on Ben's robot, add a hat`
+    r"(?:^|[.,;:!?]\s+)(?:(?:and|but|so|now|then|on|in|for|take|use|with|please|from)\s+)*$", re.IGNORECASE
+)
+_MINE = (
+    r"(?:^|[.,;:!?]\s+|\b(?:on|in|to|or|with|make|give|take|turn|from|into|and|but|for|use|put|edit|show|like|change|than|not|post"
+    r"|compare|upscale|delete|export|vary|about|between|behind|beside|is|both)\s+)(?P<it>mine)\b(?! (?:shaft|cart|craft|worker|field|entrance))"
+)
+
+
 def _of_one(
     text: str, scene: Scene, theirs: list[Standing], whose: str, who: str, them: str, mine: bool
 ) -> Iterator[Mention]:
     order = tuple(dict.fromkeys(p.picture for p in theirs))
     uploads = tuple(dict.fromkeys(p.picture for p in theirs if p.shown is None and not p.message.me))
-    pattern = rf"\b{whose}\s+(?:very\s+)?(?:(?P<nth>{_ORDINAL})(?:\s+(?P<noun>{_NOUN}|{_UPLOAD})\b|{_STOP})|(?P<only>{_NOUN}|{_UPLOAD})\b|(?P<thing>[\w-]+(?:\s+[\w-]+)?))"
-    for found in re.finditer(pattern, text, re.IGNORECASE):
+    begun = tuple(picture for picture in order if scene.root(picture) in order) or order
+    yield from _their_thing(text, scene, order, whose, mine=mine)
+    for found in re.finditer(
+        rf"\b{whose}\s+(?:very\s+)?(?:(?P<nth>{_ORDINAL})(?:\s+(?P<noun>{_NOUN}|{_UPLOAD})\b|{_STOP})|(?P<only>{_NOUN}|{_UPLOAD})\b)",
+        text,
+        re.IGNORECASE,
+    ):
         noun = found["noun"] or found["only"] or ""
         if mine and scene.attached and re.fullmatch(_UPLOAD, noun, re.IGNORECASE) and not found["nth"]:
             yield Mention(*found.span(), scene.attached[:1])
-        elif thing := found["thing"]:
-            for words in (thing.split(), thing.split()[:1]):
-                if not (mine and scene.replied) and (pictures := _matching(words, scene, among=order)):
-                    yield Mention(found.start(), found.start("thing") + len(" ".join(words)), pictures)
-                    break
-        elif order:
-            among = (
-                uploads
-                if uploads
-                and re.fullmatch(
-                    r"photo|selfie|upload|scan|snap\w*|screenshot|headshot|attachment|sketch", noun, re.IGNORECASE
-                )
-                else order
-            )
-            if pictures := _nth(among, (found["nth"] or "last").lower()):
-                yield Mention(*found.span(), pictures)
+            continue
+        sent = re.fullmatch(
+            r"photo|selfie|upload|scan|snap\w*|screenshot|headshot|attachment|sketch", noun, re.IGNORECASE
+        )
+        among = uploads if uploads and sent else order if found["nth"] or _VERSION.match(noun) else begun
+        if pictures := _nth(among, (found["nth"] or "last").lower()):
+            yield Mention(*found.span(), pictures)
     if not order:
         return
     made = (
@@ -539,21 +547,45 @@ def _of_one(
         rf" (?:for )?{them}|(?:by|from|for|of) {them})\b(?!')"
     )
     for found in re.finditer(made, text, re.IGNORECASE):
-        among = (
-            uploads
-            if uploads and re.search(r"\b(?:uploaded|attached|shared|posted|sent)$", found[0], re.IGNORECASE)
-            else order
-        )
+        among = uploads if uploads and re.search(rf"\b{_POSTED}$", found[0], re.IGNORECASE) else order
         if pictures := _nth(among, (found["nth"] or "last").lower()):
             yield Mention(*found.span(), pictures)
-    alone = (
-        r"(?:^|[.,;:!?]\s+|\b(?:on|in|to|or|with|make|give|take|turn|from|into|and|but|for|use|put|edit|show|like|change|than|not)\s+)"
-        r"(?P<it>mine)\b(?! (?:shaft|cart|craft|worker|field|entrance))"
-        if mine
-        else rf"\b(?P<it>{whose}){_STOP}"
-    )
-    for found in re.finditer(alone, text, re.IGNORECASE):
-        yield Mention(*found.span("it"), order[-1:])
+    yield from _posted(text, scene, uploads, who)
+    for found in re.finditer(_MINE if mine else rf"\b(?P<it>{whose}){_STOP}", text, re.IGNORECASE):
+        yield Mention(*found.span("it"), begun[-1:])
+
+
+def _their_thing(text: str, scene: Scene, order: tuple[Picture, ...], whose: str, *, mine: bool) -> Iterator[Mention]:
+    """`Ben's robot`; `Ben's style` is the style of his picture. Beside the picture that is answered it is looked at."""
+    for found in re.finditer(rf"\b(?P<who>{whose})\s+(?P<thing>[\w-]+(?:\s+[\w-]+)?)", text, re.IGNORECASE):
+        thing = found["thing"]
+        if not mine and order and re.match(rf"(?:{LOOK}|{GUIDE}|{BEHIND})\b", thing, re.IGNORECASE):
+            end = found.start() + len(re.sub(r"'s?$", "", found["who"]))
+            yield Mention(found.start(), end, order[-1:], said="the reference")
+            continue
+        if mine and scene.replied:
+            continue
+        for words in dict.fromkeys((thing, thing.split()[0], thing.split()[-1])):
+            if pictures := _matching(words.split(), scene, among=order):
+                end = found.start("thing") + (len(words) if thing.startswith(words) else len(thing))
+                role = role_of(text, found.start(), end)
+                if role is None and scene.replied and pictures[0] not in scene.replied:
+                    role = Role.SUBJECT
+                said = None if _BEGINS.search(text[: found.start()]) else f"the {text[found.start('thing') : end]}"
+                yield Mention(found.start(), end, pictures, role, said=said)
+                break
+
+
+def _posted(text: str, scene: Scene, uploads: tuple[Picture, ...], who: str) -> Iterator[Mention]:
+    """`the palette i posted`, `the diner Ben just shared`: by the words that it came with, else the last."""
+    pattern = rf"\b(?:the|that|those|this)\s+(?P<what>[\w'-]+(?:\s+[\w'-]+)?)\s+(?:that |which )?{who}\s+(?:just |already )?{_POSTED}\b{_PLACED}"
+    for found in re.finditer(pattern, text, re.IGNORECASE) if uploads else ():
+        named = _stem(found["what"].split()[-1])
+        told = [p.picture for p in scene.above if p.picture in uploads and named in p.message.text.lower()]
+        role = role_of(text, *found.span())
+        if role is Role.BASE and scene.replied:
+            role = Role.BACKGROUND
+        yield Mention(*found.span(), (told or uploads)[-1:], role, said=f"the {found['what']}")
 
 
 def _others(text: str, scene: Scene) -> Iterator[Mention]:

@@ -12,7 +12,10 @@ _IN_PLACE = r"(?:remove|erase|delete|change|swap|replace|turn|make|recolou?r|dar
 _AS = r"(?:'s|\s+is|\s+are)?\s*(?:as|for|is|to be)\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+|their\s+)?(?:new\s+)?"
 
 BEFORE: tuple[tuple[str, Role], ...] = (
-    (r"\bpos(?:e|ed|ing)\b[^,.;]*\b(?:like|as in|as|from)\s+(?:the \w+ (?:in|on|from)\s+)?$", Role.CONTROL),
+    (
+        r"\b(?:pos(?:e|ed|ing)|(?:stand|sit|kneel|crouch|lean|lie|jump|danc|run)(?:s|e|es|ing)?)\b[^,.;]*\b(?:like|as in|as|from)\s+(?:the \w+ (?:in|on|from)\s+)?$",
+        Role.CONTROL,
+    ),
     (rf"\b{LOOK}\s+(?:of|from|as|as in|in|like)\s+$", Role.STYLE),
     (
         (
@@ -47,7 +50,7 @@ BEFORE: tuple[tuple[str, Role], ...] = (
         Role.BASE,
     ),
     (
-        r"\b(?:from|of|with|and|plus|using|by|add|insert|paste|include|bring|put|place|move|copy|stick)\s+$",
+        r"\b(?:from|of|with|and|plus|using|by|add|insert|paste|include|bring|put|place|move|copy|stick|stand|seat|sit|drop|hang|mount|slap|print)\s+$",
         Role.SUBJECT,
     ),
 )
