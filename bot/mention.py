@@ -61,7 +61,7 @@ _PARTS = (
 _AND = r"\s*(?:,|,?\s*and\b|&|\+)\s*"
 _EMPTY_WORDS = """
     a an the one ones of with in on at and or to that this it is was has have from for by his her its their my
-    your our some picture image pic photo version drawing where there had got which who you made did gave said more
+    your our some all both two three four five six picture image pic photo version drawing where there had got which who you made did gave said more
 """
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 _NO_SUBJECT = frozenset(
@@ -98,6 +98,8 @@ def _mentions(text: str, scene: Scene) -> list[Mention]:
         for mention in islice(row(text, scene), MOST_NAMED):
             if all(mention.end <= other.start or other.end <= mention.start for other in found):
                 found.append(mention)
+    told = {mention.pictures for mention in found if mention.start < mention.end}
+    found = [mention for mention in found if mention.start < mention.end or mention.pictures not in told]
     listed = _listed(sorted(_taken_back(found, text), key=lambda mention: mention.start), text)
     named = [_with_role(_not_that(mention, text, scene), text) for mention in listed]
     return [mention for mention in named if mention.role is not None or not _is_attached(mention, scene)]
@@ -358,15 +360,28 @@ def _nth(pictures: Sequence[Picture], word: str) -> tuple[Picture, ...]:
     return (pictures[n],) if pictures and n < len(pictures) else ()
 
 
+_W = r"[\w'-]+"
+_SPOKEN_OF = re.compile(  # `the robot, but red`, `the guy with the straw hat could wave`, `reception desk: warmer light`
+    rf"(?:^|(?<=[.!?] )|(?<=\n))(?:[•*-]\s+)?(?:(?:in|on|for|with|take|use|edit|change)\s+)?(?P<it>(?P<the>(?:the|that|those)\s+)?"
+    rf"(?P<what>{_W}(?:\s+{_W}){{0,2}}?(?:\s+(?:with|in|on|of|from|wearing|holding)\s+(?:(?:the|an?|his|her)\s+)?{_W}(?:\s+{_W})?)?))"
+    r"(?=,? (?:please|pls)\s*[,:]|\s*[,:]|\s+(?:needs?|should|gets?|could|can|must|wants?|ought)\b)",
+    re.IGNORECASE,
+)
+_AFTER = r"(?:^|[.,;:!?]\s+|\b(?:on|in|for|from|to|says?|said|thinks?|likes?|prefers?|use|take|with|and)\s+)"  # `pink one is better`
+_ANYBODY = re.compile(
+    r"guy|dude|fellow|girl|boy|lady|man|woman|thing|creature|friend|buddy", re.IGNORECASE
+)  # `the pink guy`
+_FRAME = re.compile(rf"{_NOUN}|frame|panel|slide|page", re.IGNORECASE)
+
+
 def _descriptions(text: str, scene: Scene) -> Iterator[Mention]:
     """`the one with the robot`, `the version without the hat`, `the beach picture`, `the blue one`."""
-    for found in re.finditer(
-        r"^(?:(?:in|on|for|with|take|use|edit|change)\s+)?(?P<it>the\s+(?P<what>[\w'-]+(?:\s+[\w'-]+){{0,2}}?))(?=\s*[,:]|\s+(?:needs?|should|gets?|could|must|wants?)\b)",
-        text,
-        re.IGNORECASE,
-    ):
-        if not scene.replied and len(pictures := _matching(_ANYBODY.sub("", found["what"]).split(), scene)) == 1:
-            yield Mention(*found.span("it"), pictures)
+    for found in _SPOKEN_OF.finditer(text) if not scene.replied else ():
+        if found["the"] or text[found.end() :].lstrip()[:1] == ":":
+            words = [word for word in found["what"].split() if not _ANYBODY.fullmatch(word)]
+            words = words[:-1] if len(words) > 1 and _FRAME.fullmatch(words[-1]) else words
+            if len(pictures := _matching(words, scene)) == 1:
+                yield Mention(*found.span("it"), pictures)
     said = rf"\b(?:the|that|this|an?)\s+{_NOUN}\s+(with|without|of|that(?:'s| has| had| is| says)?|having|showing|where|in|on|about|wearing|holding|from|before|after)\s+"
     for found in re.finditer(said, text, re.IGNORECASE):
         words = list(re.finditer(r"[\w'-]+", re.split(r"[.;:!?,]", text[found.end() : found.end() + 60])[0]))
@@ -383,10 +398,13 @@ def _descriptions(text: str, scene: Scene) -> Iterator[Mention]:
                 yield Mention(found.start(), found.end() + words[size - 1].end(), pictures)
                 break
     for found in re.finditer(
-        rf"\b(?:the|that|this)\s+([\w'-]+(?:\s+[\w'-]+){{0,2}}?)\s+{_NOUN}s?\b(?!')", text, re.IGNORECASE
+        rf"\b(?:the|that|this)\s+({_W}(?:\s+{_W}){{0,2}}?)\s+{_NOUN}s?\b(?!')|{_AFTER}({_W}(?:\s+{_W})?)\s+(?:one|version|shot|pic|picture)\b(?!')",
+        text,
+        re.IGNORECASE,
     ):
-        if pictures := _matching(found[1].split(), scene) or _matching(found[1].split()[-1:], scene):
-            yield Mention(*found.span(), pictures)
+        what = found[1] or found[2]
+        if pictures := _matching(what.split(), scene) or _matching(what.split()[-1:], scene):
+            yield Mention(found.start() if found[1] else found.start(2), found.end(), pictures)
 
 
 def _matching(words: Iterable[str], scene: Scene, *, among: Iterable[Picture] | None = None) -> tuple[Picture, ...]:
@@ -405,17 +423,29 @@ def _matching(words: Iterable[str], scene: Scene, *, among: Iterable[Picture] | 
     return match
 
 
+_THE = r"(?:the|that|those|these|his|her|their|its)"
 _OF_THE = re.compile(
-    r"(?:^|\b(?:the|that|those|these)\s+)([\w'-]+)(?:\s+(?!(?:the|that|those|these)\b)([\w'-]+))?", re.IGNORECASE
+    rf"(?:^|\b(?P<the>{_THE})\s+)({_W})(?:\s+(?!{_THE}\b)({_W}))?(?:\s+(?:with|on|of|in|from|under|behind)\s+{_THE}\s+({_W})(?:\s+({_W}))?)?",
+    re.IGNORECASE,
 )
 
 
 def shown_only_by(text: str, scene: Scene) -> Picture | None:
-    """`make the robot smile`, under a dog, where one picture further up is of a robot."""
+    """`make the robot smile`, under a dog, where one picture further up is of a robot; `the hat on the robot`, where one
+    shows both."""
     newest = " ".join(f"{s.prompt} {s.instruction}" for p in scene.newest if (s := scene.shown.get(p))).lower()
-    things = [_stem(word) for pair in islice(_OF_THE.findall(text), MOST_NAMED) for word in pair if word]
-    things = [thing for thing in things if len(thing) > 2 and thing not in _EMPTY | _NO_SUBJECT]
-    if not newest or any(thing in newest for thing in things):
+    things: list[str] = []
+    for _, *words in islice(_OF_THE.findall(text), MOST_NAMED) if newest else ():
+        named = [stem for word in words if len(stem := _stem(word)) > 2 and stem not in _EMPTY | _NO_SUBJECT]
+        known = [thing for thing in named if scene.asked_for(thing)]
+        if (
+            len(known) > 1
+            and not all(thing in newest for thing in known)
+            and len(match := _matching(known, scene)) == 1
+        ):
+            return match[0]
+        things += named
+    if any(thing in newest for thing in things):
         return None
     for thing in things:
         match = _matching([thing], scene)
@@ -457,11 +487,6 @@ def _heads(scene: Scene, picture: Picture) -> set[str]:
         shown.prompt.lower() if shown else "",
     )[0]
     return {_stem(word) for word in re.findall(r"[\w'-]+", head)}
-
-
-_ANYBODY = re.compile(
-    r"\s(?:guy|dude|fellow|girl|boy|lady|man|woman|thing|creature|friend|buddy)$", re.IGNORECASE
-)  # `the pink guy`
 
 
 def _lacking(words: Iterable[str], scene: Scene) -> tuple[Picture, ...]:
@@ -571,7 +596,8 @@ def _their_thing(text: str, scene: Scene, order: tuple[Picture, ...], whose: str
                 role = role_of(text, found.start(), end)
                 if role is None and scene.replied and pictures[0] not in scene.replied:
                     role = Role.SUBJECT
-                said = None if _BEGINS.search(text[: found.start()]) else f"the {text[found.start('thing') : end]}"
+                chosen = role is not Role.SUBJECT and _BEGINS.search(text[: found.start()])
+                said = None if chosen else f"the {text[found.start('thing') : end]}"
                 yield Mention(found.start(), end, pictures, role, said=said)
                 break
 
@@ -581,7 +607,7 @@ def _posted(text: str, scene: Scene, uploads: tuple[Picture, ...], who: str) -> 
     pattern = rf"\b(?:the|that|those|this)\s+(?P<what>[\w'-]+(?:\s+[\w'-]+)?)\s+(?:that |which )?{who}\s+(?:just |already )?{_POSTED}\b{_PLACED}"
     for found in re.finditer(pattern, text, re.IGNORECASE) if uploads else ():
         named = _stem(found["what"].split()[-1])
-        told = [p.picture for p in scene.above if p.picture in uploads and named in p.message.text.lower()]
+        told = tuple(p.picture for p in scene.above if p.picture in uploads and named in p.message.text.lower())
         role = role_of(text, *found.span())
         if role is Role.BASE and scene.replied:
             role = Role.BACKGROUND
@@ -686,7 +712,7 @@ _WHEN = rf"(?:this morning|yesterday|last night|earlier today|today|{'|'.join(_D
 
 def _timed(text: str, scene: Scene) -> Iterator[Mention]:
     """`the pair from this morning`, `yesterday's picture`, `the two from Monday`."""
-    pattern = rf"\b(?:the|both|those|these|all)\s+(?P<many>pair|{_COUNTED}|{_NOUN}s?)(?:\s+{_NOUN}s?)?\s+(?:from|of)\s+(?P<when>{_WHEN})\b|\b(?P<whose>{_WHEN})'s\s+(?P<noun>{_NOUN})s?\b"
+    pattern = rf"\b(?:the|both|those|these|all)\s+(?P<many>pair|{_COUNTED}|{_NOUN}s?)(?:\s+{_NOUN}s?)?\s+(?:from|of)\s+(?P<when>{_WHEN})\b|\b(?P<whose>{_WHEN})'s\s+(?P<noun>{_NOUN}s?|{_W})\b"
     for found in re.finditer(pattern, text, re.IGNORECASE):
         when = (found["when"] or found["whose"]).lower()
         now = scene.last.sent_at
@@ -696,6 +722,8 @@ def _timed(text: str, scene: Scene) -> Iterator[Mention]:
             else list(scene.above)
         )
         many = (found["many"] or found["noun"]).lower()
+        if not found["many"] and not re.fullmatch(rf"{_NOUN}s?", many, re.IGNORECASE):  # `yesterday's knight`
+            then = [p for p in then if _stem(many) in _heads(scene, p.picture)]
         several = many in _COUNT and many != "one" or many.isdecimal() or many.endswith("s")
         posts = [tuple(p.picture for p in at(message)) for message in {p.message.id: p.message for p in then}.values()]
         wanted = _COUNT.get(many, 0)

@@ -13,21 +13,29 @@ _AS = r"(?:'s|\s+is|\s+are)?\s*(?:as|for|is|to be)\s+(?:the\s+|an?\s+|its\s+|his
 
 BEFORE: tuple[tuple[str, Role], ...] = (
     (
-        r"\b(?:pos(?:e|ed|ing)|(?:stand|sit|kneel|crouch|lean|lie|jump|danc|run)(?:s|e|es|ing)?)\b[^,.;]*\b(?:like|as in|as|from)\s+(?:the \w+ (?:in|on|from)\s+)?$",
+        r"\b(?:stand|sit|kneel|crouch|lean|lie|jump|danc|run)(?:s|e|es|ing)?\b[^,.;]*\blike\s+(?:the \w+ (?:in|on|from)\s+)?$",
+        Role.CONTROL,
+    ),
+    (
+        r"\bpos(?:e|ed|ing)\b[^,.;]*\b(?:like|as in|as|from)\s+(?:the \w+ (?:in|on|from)\s+)?$",
         Role.CONTROL,
     ),
     (rf"\b{LOOK}\s+(?:of|from|as|as in|in|like)\s+$", Role.STYLE),
     (
         (
             r"\b(?:styled?|painted|drawn|rendered|looks?|looking|feels?|feeling)\s+(?:just\s+|more\s+|exactly\s+|a (?:bit|little) )*(?:like|after|as)\s+$"
-            r"|(?:^|(?<!\bi)(?<!\bwe)(?<!\byou)(?<!\bthey)(?<!\breally)\s)(?:more\s+)?(?:like|similar to)\s+$|\b(?:match|matching|mimic|mimicking|inspired by|consistent with|in line with)\s+$"
+            r"|(?:^|(?<!\bi)(?<!\bwe)(?<!\byou)(?<!\bthey)(?<!\breally)(?<!'d)(?<!\bwould)\s)(?:more\s+)?(?:like|similar to)\s+$|\b(?:match|matching|mimic|mimicking|inspired by|consistent with|in line with)\s+$"
         ),
         Role.STYLE,
     ),
     (rf"\b{GUIDE}\s+(?:of|from|as|as in|in)\s+$", Role.CONTROL),
     (rf"\b(?:change|remove|swap|replace|blur|erase|darken|brighten)\s+the\s+{BEHIND}\s+(?:of|from|in)\s+$", Role.BASE),
     (rf"\b{BEHIND}\s+(?:of|from|as|in)\s+$", Role.BACKGROUND),
-    (r"\b(?:in|on|at|against|inside)\s+the\s+(?:[\w'-]+\s+){1,2}from\s+$", Role.BACKGROUND),
+    (
+        r"\b(?:put|place|set|stand|hang|mount|stick|print|paste|project)\s+(?!him\b|her\b|it\b|them\b|this\b)[^,.;]{2,40}\s(?:in|on|onto|into|at|over)\s+the\s+(?:[\w'-]+\s+){1,2}(?:of|from)\s+$",
+        Role.BASE,
+    ),
+    (r"\b(?:in|on|at|against|inside)\s+the\s+(?:[\w'-]+\s+){1,2}(?:of|from)\s+$", Role.BACKGROUND),
     (r"\b(?:swap|replace|exchange)\b[^.;]*\b(?:for|with|by)\s+$", Role.SUBJECT),
     (r"^(?:starting |start |working )?from\s+$", Role.BASE),
     (r"\bmask\s+(?:of|from|in)?\s*$", Role.MASK),
@@ -68,9 +76,11 @@ AFTER: tuple[tuple[str, Role], ...] = (
         rf"{_AS}(?:(?:reference|guide|model) (?:for|of) (?:the |its |his |her )?)?(?:control|{GUIDE})\b|'s\s+{GUIDE}\b",
         Role.CONTROL,
     ),
-    (r"\s+behind (?:him|her|it|them|the|that|this)\b", Role.BACKGROUND),
+    (r"\s+behind (?:him|her|it|them|that|this)\b", Role.BACKGROUND),
     (r"\s*(?:as|for)\s+(?:the\s+|an?\s+)?(?:subject|character|reference)\b", Role.SUBJECT),
 )
+_ITS = re.compile(rf"'s\s+(?:{BEHIND}|{LOOK}|{GUIDE})\b(?!\s+(?:for|on|in|as|to)\b)", re.IGNORECASE)
+_CHANGES = re.compile(rf"\b{_IN_PLACE}\s+$", re.IGNORECASE)  # `make #7's background teal`
 _BEFORE = tuple((re.compile(cue, re.IGNORECASE), role) for cue, role in BEFORE)
 _AFTER = tuple((re.compile(cue, re.IGNORECASE), role) for cue, role in AFTER)
 
@@ -78,5 +88,7 @@ _AFTER = tuple((re.compile(cue, re.IGNORECASE), role) for cue, role in AFTER)
 def role_of(text: str, start: int, end: int) -> Role | None:
     """`in the style of #7`, `#7 as the mask`; none where nothing is said."""
     before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
+    if _ITS.match(after) and _CHANGES.search(before):
+        return Role.BASE
     role = next((role for cue, role in _AFTER if cue.match(after)), None)
     return role or next((role for cue, role in _BEFORE if cue.search(before)), None)
