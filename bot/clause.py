@@ -68,7 +68,7 @@ _REQUEST = re.compile(
     r"^(?:(?:so|and|but|ok(?:ay)?|hey|hm+|o+h+|a+h+|also|then|now|please|pls|plz|maybe|or|yes|yeah|no|nah|well|actually|wait)[\s,]+)*(?:"
     r"(?:can|could|would|will|may|might|wouldn'?t|couldn'?t|can'?t|won'?t) (?:you|u|ya|somebody|someone|it|he|she|they|that|this|the|his|her|its|their|we (?:get|have|see|try|make|add"
     r"|lose|move|give|put|change|drop|do|turn|use|also|please|maybe|at least|not have|keep|go)|i (?:get|have|see|ask for|please))\b"
-    r"|(?:please|pls|plz)\b|(?:do|would) you mind\b|any (?:chance|way) (?:you|of|to|we|it)|is (?:it|there) (?:possible|any way|a way)|how about\b|what about (?!you|me|us|lunch|the (?:meeting|call))"
+    r"|(?:please|pls|plz)\b|(?:do|would) you mind\b|any (?:chance|way) (?:you|of|to|we|it)|(?:is|would) (?:it|there) (?:be )?(?:possible|any way|a way)|how about\b|what about (?!you|me|us|lunch|the (?:meeting|call))"
     r"|what if (?!i |you |we (?!add|made|put|had|tried|gave|used|turned))|why not (?:make|add|put|have|give|use|try)|let'?s (?:make|add|put|have|give|use|try|turn|go (?:back|with)|swap|change|move|remove"
     r"|do|drop|lose|see (?:it|him|her|them|that|this|what it)|keep|take|start|say|shift|get))",
     re.IGNORECASE,

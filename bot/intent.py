@@ -10,7 +10,7 @@ from typing import Any
 
 from bot import answer, clause, gist, grammar, joints, languages, parts, prompt, request, talk
 from bot.clause import Mood
-from bot.conversation import Asks, Conversation, Decision
+from bot.conversation import Asks, Conversation, Decision, Role
 from bot.learned.classifier import Classifier
 from bot.learned.features import features
 from bot.learned.kept import Clause
@@ -334,7 +334,15 @@ NEAR = 100  # messages up that matter where it is only about who talks, and whet
 
 
 def _moods(scene: Scene) -> list[tuple[str, Mood]]:
-    return clause.moods(talk.unaddressed(talk.plain(scene.last.text))[0])
+    """Without the picture that is named before what is said of it: `on my version, could you burn the edges`."""
+    text = talk.unaddressed(talk.plain(scene.last.text))[0]
+    named = next(iter(mentions(text, scene)), None)
+    if named and named.role in (Role.BASE, None) and _NAMED_FIRST.fullmatch(text[: named.start]):
+        text = text[named.end :].lstrip(" ,:")
+    return clause.moods(text)
+
+
+_NAMED_FIRST = re.compile(r"(?:(?:and|but|so|ok|now|then|please)[\s,]+)*(?:in|on|for|with|from)\s+", re.IGNORECASE)
 
 
 def _suggests(scene: Scene) -> bool:

@@ -202,7 +202,7 @@ class Scene:
             if word in told and (f" {word} " in f" {told} " or names.search(told)):
                 if not (_ENDING.search(told) and _ends(told, word)):
                     found.add(picture)
-            elif shown.parents and not (word in COLOURS and _RECOLOURS.match(told)):
+            elif shown.parents and not any(word in kind and sets.match(told) for kind, sets in _ENDED_BY):
                 base = shown.parents[0]
                 if base in found or (
                     base not in self.shown and word in shown.prompt.lower() and names.search(shown.prompt)
@@ -216,11 +216,22 @@ COLOURS = frozenset(
     "red blue green yellow orange purple violet pink black white grey gray brown gold golden silver teal turquoise beige"
     " cyan magenta".split()
 )
-_RECOLOURS = re.compile(
-    rf"^(?:(?:make|turn|paint|colou?r|recolou?r|now|but|have|render|do)\s+)?(?:(?:it|him|her|them|this|that|everything|all)\s+)?"
-    rf"(?:(?:in|all|a|to|dark|light|bright|pale|deep)\s+)*(?:{'|'.join(sorted(COLOURS))})\b",
-    re.IGNORECASE,
+_HOURS = frozenset(
+    "night day noon midday midnight dawn dusk sunset sunrise morning evening afternoon twilight daylight".split()
 )
+_SEASONS = frozenset("winter spring summer autumn fall".split())
+
+
+def _setting(kind: frozenset[str]) -> re.Pattern[str]:
+    """`make it green`, `at night`, `same in winter`: ends what was blue, the noon and the summer."""
+    return re.compile(
+        r"^(?:(?:make|turn|paint|colou?r|recolou?r|now|but|have|render|do|set|the same|same)\s+)?(?:(?:it|him|her|them|this|that|everything|all|thing|one|but)\s+)*"
+        rf"(?:(?:in|at|by|during|all|a|the|to|dark|light|bright|pale|deep|late|early)\s+)*(?:{'|'.join(sorted(kind))})(?:time)?\b",
+        re.IGNORECASE,
+    )
+
+
+_ENDED_BY = tuple((kind, _setting(kind)) for kind in (COLOURS, _HOURS, _SEASONS))
 
 
 _ENDING = re.compile(  # what `_ends` begins with

@@ -190,7 +190,7 @@ def _numbered(text: str, scene: Scene) -> Iterator[Mention]:
 
 
 _BARE = re.compile(
-    r"(?:^|(?<=[.!?;:,] )|\b(?P<cue>on|into|of|from|take|use|edit|change|show|show me|delete|compare|upscale|vary|redo|back to|choose|pick|prefer"
+    r"(?:^|(?<=[.!?;:,] )|(?<=\()|\b(?P<cue>on|into|of|from|take|use|edit|change|show|show me|delete|compare|upscale|vary|redo|back to|choose|pick|prefer"
     r"|restore|export|fix|between|keep|like|in|to|for|with|do|want|is|it's|that's|put|combine|merge|mix|blend|both|than)\s+"
     r"|(?P<and>\b(?:and|or|vs\.?|versus|,|&|\+)\s+)|(?P<make>\b(?:make|turn|give)\s+))(?P<n>\d{1,5})(?![\w%×]|[.:,/-]\d)(?:(?='s\b"
     r"|\s*(?:[,.;:!?)]|$)|\s+(?:and|but|or|again|please|pls|as|with|in|to|into|at|on|without|instead|vs|versus|side|is|was|looks?|needs?"
@@ -223,6 +223,9 @@ def _bare_numbers(text: str, scene: Scene) -> Iterator[Mention]:
         ):
             fits = False
         if fits and scene.exists(number):
+            if text[found.start("n") - 1 : found.start("n")] == "(" and text[found.end() : found.end() + 1] == ")":
+                yield Mention(found.start("n") - 1, found.end() + 1, (number,), said="")  # `the library (18)`
+                continue
             listed = found.end("n") + len(text[found.end("n") :]) - len(text[found.end("n") :].lstrip())
             yield Mention(*found.span("n"), (number,))
 
@@ -569,7 +572,7 @@ def _of_one(
         return
     made = (
         rf"\b(?:the )?(?:(?P<nth>{_ORDINAL})\s+)?(?:{_NOUN}|{_UPLOAD}|what)s? (?:(?:that |which )?{who} (?:just )?{_MADE}(?!\s+(?:it|this|that)\b)|(?:that )?you (?:just )?(?:made|did|drew|painted|generated|gave|created|posted)"
-        rf" (?:for )?{them}|(?:by|from|for|of) {them})\b(?!')"
+        rf" (?:for )?{them}|(?:by|from|for|of) {them})\b(?!'){_PLACED}"
     )
     for found in re.finditer(made, text, re.IGNORECASE):
         among = uploads if uploads and re.search(rf"\b{_POSTED}$", found[0], re.IGNORECASE) else order
@@ -770,7 +773,9 @@ def _several(text: str, scene: Scene) -> Iterator[Mention]:
             rf"\s+(?:but|except)(?: for)? (?:the )?({_ORDINAL})(?: {_NOUN})?\b", text[found.end() :], re.IGNORECASE
         )
         left = [p for p in group if p not in _nth(group, but[1].lower())] if but else group
-        yield Mention(found.start(), found.end() + (but.end() if but else 0), tuple(left), each=True)
+        end = found.end() + (but.end() if but else 0)
+        role = role_of(text, found.start(), end)
+        yield Mention(found.start(), end, tuple(left), Role.BASE if role is Role.SUBJECT else role, each=True)
 
 
 ROWS = (

@@ -9,7 +9,7 @@ from bot import clause, grammar, talk, versions
 from bot.clause import Mood
 from bot.conversation import Asks, Role
 from bot.lineage import Picture, Scene
-from bot.mention import COUNTABLE, Mention, mentions, only_of
+from bot.mention import COUNTABLE, Mention, mentions, only_of, shown_only_by
 from bot.versions import MOST
 
 MANY_WORDS = 25  # who writes more tells something, too
@@ -123,7 +123,7 @@ def _unwanted(words: str, scene: Scene) -> Picture | None:
         prompt = [word for word in re.findall(r"[\w'-]+", shown.prompt.lower()) if word not in ("a", "an", "the")]
         if prompt and named[: len(prompt)] == prompt and not shown.parents:
             return picture
-    return None
+    return shown_only_by(said[0], scene) if said and not scene.replied else None
 
 
 def _at_home(part: Part, scene: Scene) -> Part:

@@ -52,6 +52,8 @@ def one(
     instruction, options = _instruction(scene, _missed(scene, words, base), asked, named)
     if asked is Asks.EDIT and _VAGUE.match(instruction):
         instruction = ": ".join(filter(None, (instruction.rstrip(" ."), _changed_by(scene, base))))
+    if asked is Asks.EDIT and _AS_BEFORE.fullmatch(instruction):
+        instruction = _last_change(scene, base) or instruction
     options |= flags
     options |= _same_seed(scene, words, base)
     if asked is Asks.EDIT and not others and (found := alone(instruction, options)):
@@ -277,7 +279,9 @@ def _in_a_thread(scene: Scene) -> bool:
 
 
 def _is_joined(words: str) -> bool:
-    return bool(re.search(r"\b(?:combine|merge|blend|mix|together|into one|in one)\b", words, re.IGNORECASE))
+    return bool(
+        re.search(r"\b(?:combine|merge|blend|mix|together|(?:into|in|on) (?:one|the same))\b", words, re.IGNORECASE)
+    )
 
 
 def _is_name(mention: Mention) -> bool:
@@ -442,6 +446,19 @@ def _changed_by(scene: Scene, base: Meant) -> str:
     """What the picture that is meant was changed by."""
     shown = scene.shown.get(base.pictures[0]) if len(base.pictures) == 1 else None
     return (shown.instruction or "") if shown and shown.parents else ""
+
+
+_AS_BEFORE = re.compile(
+    r"(?:(?:and|now|do|please|also|exactly|the|that) )*(?:same(?: (?:thing|change|edit|treatment))?(?: again)?|that|this|it)?(?: (?:for|to|on|with)(?: it)?)?",
+    re.IGNORECASE,
+)
+
+
+def _last_change(scene: Scene, base: Meant) -> str:
+    """`same for the plum one`, `I meant mine`: what the picture that is answered, or the newest, was changed by."""
+    shown = scene.shown.get(scene.here[-1]) if scene.here else None
+    done = shown is not None and shown.parents and base.pictures[:1] != scene.here[-1:]
+    return (shown.instruction or "") if shown and done else ""
 
 
 def _takes_back(scene: Scene, words: str, base: Meant) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from bot.conversation import Role
 
-LOOK = r"(?:(?:art|drawing|painting|visual)?\s*)(?:style|look|vibe|aesthetic|feel|mood|technique|brushwork|linework|medium|treatment)s?"
+LOOK = r"(?:(?:art|drawing|painting|visual)?\s*)(?:style|look|vibe|aesthetic|feel|mood|manner|technique|brushwork|linework|medium|treatment)s?"
 GUIDE = r"(?:pose|posture|stance|composition|layout|depth|palette|colou?rs?|colou?r (?:scheme|palette)|framing|perspective|angle|sketch|outline)s?"
 BEHIND = r"(?:background|backdrop|scenery|setting|scene|location|sky|room)"
 NEAR = 60  # characters before a name that say what it is for
@@ -35,7 +35,11 @@ BEFORE: tuple[tuple[str, Role], ...] = (
         r"\b(?:put|place|set|stand|hang|mount|stick|print|paste|project)\s+(?!him\b|her\b|it\b|them\b|this\b)[^,.;]{2,40}\s(?:in|on|onto|into|at|over)\s+the\s+(?:[\w'-]+\s+){1,2}(?:of|from)\s+$",
         Role.BASE,
     ),
-    (r"\b(?:in|on|at|against|inside)\s+the\s+(?:[\w'-]+\s+){1,2}(?:of|from)\s+$", Role.BACKGROUND),
+    (
+        r"\b(?:in|on|at|against|inside)\s+the\s+(?!(?:corner|middle|cent(?:er|re)|top|bottom|front|back|side|edge|left|right|foreground|sky|manner|spirit|way)\b)"
+        r"(?:[\w'-]+\s+){1,2}(?:of|from)\s+$",
+        Role.BACKGROUND,
+    ),
     (r"\b(?:swap|replace|exchange)\b[^.;]*\b(?:for|with|by)\s+$", Role.SUBJECT),
     (r"^(?:starting |start |working )?from\s+$", Role.BASE),
     (r"\bmask\s+(?:of|from|in)?\s*$", Role.MASK),
