@@ -1,10 +1,11 @@
 """Words that name pictures: `#7`, `the second one`, `the one with the robot`, `Ben's picture`."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import islice
+from typing import Any
 
 from bot.conversation import Role
 from bot.lineage import Picture, Scene, Standing, at
@@ -365,7 +366,7 @@ def _nth(pictures: Sequence[Picture], word: str) -> tuple[Picture, ...]:
 
 _W = r"[\w'-]+"
 _SPOKEN_OF = re.compile(  # `the robot, but red`, `the guy with the straw hat could wave`, `reception desk: warmer light`
-    rf"(?:^|(?<=[.!?] )|(?<=\n))(?:[•*-]\s+)?(?:(?:in|on|for|with|take|use|edit|change)\s+)?(?P<it>(?P<the>(?:the|that|those)\s+)?"
+    rf"(?:^|(?<=[.!?] )|(?<=\n))(?:[•*-]\s+)?(?P<not>(?:no,? )?not (?:this|that|it)(?: one)?,? (?:but )?)?(?:(?:in|on|for|with|take|use|edit|change)\s+)?(?P<it>(?P<the>(?:the|that|those)\s+)?"
     rf"(?P<what>{_W}(?:\s+{_W}){{0,2}}?(?:\s+(?:with|in|on|of|from|wearing|holding)\s+(?:(?:the|an?|his|her)\s+)?{_W}(?:\s+{_W})?)?))"
     r"(?=,? (?:please|pls)\s*[,:]|\s*[,:]|\s+(?:needs?|should|gets?|could|can|must|wants?|ought)\b)",
     re.IGNORECASE,
@@ -379,12 +380,14 @@ _FRAME = re.compile(rf"{_NOUN}|frame|panel|slide|page", re.IGNORECASE)
 
 def _descriptions(text: str, scene: Scene) -> Iterator[Mention]:
     """`the one with the robot`, `the version without the hat`, `the beach picture`, `the blue one`."""
-    for found in _SPOKEN_OF.finditer(text) if not scene.replied else ():
+    for found in _SPOKEN_OF.finditer(text):
+        if scene.replied and not found["not"]:
+            continue
         if found["the"] or text[found.end() :].lstrip()[:1] == ":":
             words = [word for word in found["what"].split() if not _ANYBODY.fullmatch(word)]
             words = words[:-1] if len(words) > 1 and _FRAME.fullmatch(words[-1]) else words
             if len(pictures := _matching(words, scene)) == 1:
-                yield Mention(*found.span("it"), pictures)
+                yield Mention(found.start("not") if found["not"] else found.start("it"), found.end("it"), pictures)
     said = rf"\b(?:the|that|this|an?)\s+{_NOUN}\s+(with|without|of|that(?:'s| has| had| is| says)?|having|showing|where|in|on|about|wearing|holding|from|before|after)\s+"
     for found in re.finditer(said, text, re.IGNORECASE):
         words = list(re.finditer(r"[\w'-]+", re.split(r"[.;:!?,]", text[found.end() : found.end() + 60])[0]))
@@ -400,6 +403,10 @@ def _descriptions(text: str, scene: Scene) -> Iterator[Mention]:
             if pictures:
                 yield Mention(found.start(), found.end() + words[size - 1].end(), pictures)
                 break
+        else:
+            thing = re.match(rf"(?:an?|the)\s+({_W})(?=\s*(?:[,:?!]|$))", text[found.end() :], re.IGNORECASE)
+            if thing and how in ("with", "of") and _BEGINS.search(text[: found.start()]) and scene.shown:
+                yield Mention(found.start(), found.end() + thing.end(), ())  # `the one with the whale`
     for found in re.finditer(
         rf"\b(?:the|that|this)\s+({_W}(?:\s+{_W}){{0,2}}?)\s+{_NOUN}s?\b(?!')|{_AFTER}({_W}(?:\s+{_W})?)\s+(?:one|version|shot|pic|picture)\b(?!')",
         text,
@@ -408,6 +415,46 @@ def _descriptions(text: str, scene: Scene) -> Iterator[Mention]:
         what = found[1] or found[2]
         if pictures := _matching(what.split(), scene) or _matching(what.split()[-1:], scene):
             yield Mention(found.start() if found[1] else found.start(2), found.end(), pictures)
+
+
+_SHAPED = re.compile(
+    rf"\b(?:the|that|this)\s+(?:(?P<wide>wide(?:screen)?|landscape|horizontal|panoramic?)|(?P<tall>tall|vertical|portrait|upright|phone)|(?P<square>square))\s+{_NOUN}\b",
+    re.IGNORECASE,
+)
+
+
+def _shaped(text: str, scene: Scene) -> Iterator[Mention]:
+    """`the widescreen one`, where one of the newest of their lines was asked for in such a shape."""
+    for found in _SHAPED.finditer(text):
+        side = "wide" if found["wide"] else "tall" if found["tall"] else "square"
+        pictures = tuple(p for p in scene.tips if (shown := scene.shown.get(p)) and _side(shown.options) == side)
+        if len(pictures) == 1:
+            yield Mention(*found.span(), pictures)
+
+
+def _side(options: Mapping[str, Any]) -> str:
+    sides = re.fullmatch(r"(\d{1,5})[:x×](\d{1,5})", str(options.get("aspect") or options.get("size") or ""))
+    wide, tall = (int(sides[1]), int(sides[2])) if sides else (0, 0)
+    return "wide" if wide > tall else "tall" if tall > wide else "square" if sides else ""
+
+
+_ROLED = re.compile(rf"\b(?:the|that)\s+({_W})(?:\s+({_W}))?", re.IGNORECASE)
+
+
+def _looked_at(text: str, scene: Scene) -> Iterator[Mention]:
+    """`in the style of the heron`, `use the ballroom as the backdrop`, where one other picture is of such a thing."""
+    for found in islice(_ROLED.finditer(text), MOST_NAMED):
+        for end in dict.fromkeys((found.end(), found.end(1))):
+            match = _matching(text[found.start(1) : end].split(), scene)
+            role = role_of(text, found.start(), end)
+            if (
+                len(match) == 1
+                and role in (Role.STYLE, Role.CONTROL, Role.BACKGROUND)
+                and match[0] not in scene.here
+                and _stem(text[:end].split()[-1]) in _heads(scene, match[0])
+            ):
+                yield Mention(found.start(), end, match, role, said=text[found.start() : end])
+                break
 
 
 def _matching(words: Iterable[str], scene: Scene, *, among: Iterable[Picture] | None = None) -> tuple[Picture, ...]:
@@ -790,7 +837,9 @@ ROWS = (
     _owned,
     _several,
     _ordinals,
+    _shaped,
     _put_into,
+    _looked_at,
     _descriptions,
     _bare_numbers,
     _names,

@@ -151,9 +151,11 @@ _THING = re.compile(
 )
 
 
-def _pieces(words: str) -> Iterator[_Piece]:
+def _pieces(words: str, listed: Sequence[Mention] = ()) -> Iterator[_Piece]:
+    """`listed`: `#1, #2 and #3`, which is not cut."""
     begin, hard = 0, True
-    cuts = [(found.start(), found.end(), found["hard"] is not None) for found in _PIECE.finditer(words)]
+    found = [each for each in _PIECE.finditer(words) if not any(m.start < each.start() < m.end for m in listed)]
+    cuts = [(each.start(), each.end(), each["hard"] is not None) for each in found]
     for start, end, next_hard in [*cuts, (len(words), len(words), False)]:
         bare = grammar.corrected(talk.polite(words[begin:start])).rstrip(" .!?") if begin < start else ""
         if re.search(r"\w", bare):
@@ -166,7 +168,7 @@ def _kinds(words: str, scene: Scene) -> list[Part]:
     """`undo that and give him a hat` is an undo and an edit; `go back, it was better before` is an undo."""
     pieces = [
         replace(p, asks=Asks.DELETE) if not p.asks and _unwanted(p.words, scene) is not None else p
-        for p in _pieces(words)
+        for p in _pieces(words, [mention for mention in mentions(words, scene) if mention.each])
     ]
     groups: list[list[_Piece]] = []
     for piece in pieces:
