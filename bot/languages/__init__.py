@@ -172,8 +172,18 @@ def in_own_words(decision: Decision, glosses: Sequence[Gloss]) -> Decision:
 def _own(ask: Ask, glosses: Sequence[Gloss]) -> Ask:
     said = max(glosses, key=lambda one: len(set(ask.instruction.split()) & set(one.english.split())))
     options = {
-        key: said.own(value) if key in ("keep", "region", "negative", "name") and isinstance(value, str) else value
+        key: _own_option(value, said).strip('"“”「」') if key == "name" else _own_option(value, said)
+        if key in ("keep", "region", "negative", "name") and isinstance(value, str)
+        else value
         for key, value in ask.options.items()
     }
     instruction = ask.instruction if ask.asks is Asks.SHOW else trimmed(said.own(ask.instruction), said.table)
     return replace(ask, instruction=instruction, options=options)
+
+
+def _own_option(value: str, said: Gloss) -> str:
+    if said.table.spaced:
+        return said.own(value)
+    own = said.own(re.sub(r"^the ", "", value))  # no articles there: ours came from the words around
+    several = value.split(", ")
+    return own if len(several) < 2 or re.search("[,、，]", own) else ", ".join(map(said.own, several))

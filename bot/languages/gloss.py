@@ -23,7 +23,7 @@ _MARKS = re.compile(
 _WORD = re.compile(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[{LETTER}])+")
 _POLITE = ("PLEASE", "THANKS", "HELLO")
 _LETTER = re.compile(f"[{LETTER}]")
-_ENDS, _BEGINS = "\"'”»)]%,.!?、。！？」』", "\"'“«„([#「『"
+_ENDS, _BEGINS = "\"'”»)]%,.!?、。！？，」』", "\"'“«„([#「『"
 _APOSTROPHES = "'’"  # within a word: `#7'deki`
 _SIGNS = {
     "。": ". ",
@@ -113,7 +113,15 @@ def _kept(source: str, kept: set[int], named: set[int], it: str) -> str:
             last, gap, missing = character, "", False
         else:
             missing = True
-    return tidy("".join(told) + _ends(gap))
+    return _mended(tidy("".join(told) + _ends(gap)))
+
+
+def _mended(words: str) -> str:
+    """No signs of Han and kana left hanging where words were left out."""
+    words = re.sub(rf"#\s*(?=[{UNSPACED}\uac00-\ud7af])", "", words)
+    words = re.sub(r"[、，](?:\s*[、，])*\s*(?=[。！？])", "", words)
+    words = re.sub(r"([、，。！？])(?:\s*[、，。])+", r"\1", words)
+    return re.sub(r"^[\s、，。！？：；]+(?=\S)|[、，：；]+$", "", words)
 
 
 def _ends(gap: str) -> str:
@@ -144,7 +152,10 @@ class _Line:
     def add(self, text: str, view: str, origins: list[Origin]) -> None:
         """At the end; what was put into English does not run into the next word."""
         last, first = self.view[-1:], view[:1]
-        if last.isalnum() and first.isalnum() and last.isupper() != first.isupper():
+        if last.isalnum() and first.isalnum() and (last.isupper(), last.isdecimal()) != (
+            first.isupper(),
+            first.isdecimal(),
+        ):
             self.text, self.view, self.origins = f"{self.text} ", f"{self.view} ", [*self.origins, ()]
         self.text += text
         self.view += view
@@ -193,7 +204,9 @@ def _read(source: str, table: Table, names: Iterable[str], people: Iterable[str]
     declined = _declined(source, table, (*people, *names))
     hidden = {place for found in _HIDDEN.finditer(source) for place in range(*found.span())}
     for name in names:
-        for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", source, re.IGNORECASE):
+        alone = table.spaced or len(name) < 2  # without spaces, a name stands right before the ending that hangs on it
+        word = rf"(?<!\w){re.escape(name)}(?!\w)" if alone else re.escape(name)
+        for found in re.finditer(word, source, re.IGNORECASE):
             hidden |= set(range(*found.span()))
     text, view = list[str](), list[str]()
     origins = list[Origin]()
@@ -245,9 +258,8 @@ def _replaced(
         origin = tuple(sorted({place for n in range(*match.span()) if n not in inside for place in line.origins[n]}))
         for n, part in enumerate(english):
             if isinstance(part, str):
-                words = part if spaced or not part else f" {part.strip()} "
-                own = len(words) - 4 if bare and words.endswith("the ") and english[n + 1 : n + 2] else len(words)
-                made.add(words, words.upper(), [origin] * own + [()] * (len(words) - own))
+                words = part if spaced or part in ("", ":", "x") else f" {part.strip()} "
+                made.add(words, words.upper(), [() if c.isspace() else origin for c in words])
             elif part in groups:
                 made.add(*line.part(*groups[part]))
     made.add(*line.part(done, len(line.text)))
