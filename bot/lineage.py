@@ -197,9 +197,7 @@ class Scene:
         if word not in self._all_told:
             return frozenset()
         names = re.compile(
-            re.escape(word)
-            if _UNSPACED.search(word)
-            else rf"(?<![\w'-]){re.escape(word)}(?:e?s)?(?:'s)?(?![\w'])",
+            re.escape(word) if _UNSPACED.search(word) else rf"(?<![\w'-]){re.escape(word)}(?:e?s)?(?:'s)?(?![\w'])",
             re.IGNORECASE,
         )
         found: set[Picture] = set()
@@ -217,7 +215,9 @@ class Scene:
         return self._asked_for[word]
 
 
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # no spaces around words, or endings that hang on them
+_UNSPACED = re.compile(
+    "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)  # no spaces around words, or endings that hang on them
 COLOURS = frozenset(
     "red blue green yellow orange purple violet pink black white grey gray brown gold golden silver teal turquoise beige"
     " cyan magenta".split()

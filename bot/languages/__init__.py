@@ -172,7 +172,9 @@ def in_own_words(decision: Decision, glosses: Sequence[Gloss]) -> Decision:
 def _own(ask: Ask, glosses: Sequence[Gloss]) -> Ask:
     said = max(glosses, key=lambda one: len(set(ask.instruction.split()) & set(one.english.split())))
     options = {
-        key: _own_option(value, said).strip('"“”「」') if key == "name" else _own_option(value, said)
+        key: _own_option(value, said).strip('"“”「」')
+        if key == "name"
+        else _own_option(value, said)
         if key in ("keep", "region", "negative", "name") and isinstance(value, str)
         else value
         for key, value in ask.options.items()

@@ -152,9 +152,14 @@ class _Line:
     def add(self, text: str, view: str, origins: list[Origin]) -> None:
         """At the end; what was put into English does not run into the next word."""
         last, first = self.view[-1:], view[:1]
-        if last.isalnum() and first.isalnum() and (last.isupper(), last.isdecimal()) != (
-            first.isupper(),
-            first.isdecimal(),
+        if (
+            last.isalnum()
+            and first.isalnum()
+            and (last.isupper(), last.isdecimal())
+            != (
+                first.isupper(),
+                first.isdecimal(),
+            )
         ):
             self.text, self.view, self.origins = f"{self.text} ", f"{self.view} ", [*self.origins, ()]
         self.text += text

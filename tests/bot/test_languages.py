@@ -172,6 +172,21 @@ hi | पहले वाला अच्छा था                         | 
 hi | ise delete kar do                          | delete   | 7 |
 hi | बहुत बढ़िया, धन्यवाद!                       |          |   |
 hi | haha bilkul mere boss jaisa lag raha hai   |          |   |
+ja | もっと明るくして、でも顔はそのままで       | edit     | 7 | もっと明るくして
+ja | #3の髪を金髪にして                         | edit     | 3 | 髪を金髪にして
+ja | こういうのあと4枚                          | vary     | 7 |
+ja | これ3倍に拡大できる？                      | upscale  | 7 |
+ja | 左に広げてほしい                           | extend   | 7 |
+ja | スマホの壁紙にしました！                   |          |   |
+zh | 把#3的头发改成金色                         | edit     | 3 | 把头发改成金色
+zh | 去掉帽子，别的保持不变                     | edit     | 7 | 去掉帽子
+zh | 再来两张                                   | vary     | 7 |
+zh | 四周都扩大一些                             | extend   | 7 |
+zh | 我做了三个版本发群里了                     |          |   |
+ko | 모자 빼줘 나머지는 건드리지 마             | edit     | 7 | 모자 빼줘
+ko | 비슷한 느낌으로 네 장만                    | vary     | 7 |
+ko | 인쇄할 거라 4배로 키워줘                   | upscale  | 7 |
+ko | 어제 세 장 뽑아서 출력했음                 |          |   |
 """
 
 # language: what is said to us below them all, what it asks, of which picture, the instruction, options
@@ -230,6 +245,15 @@ tr | ikincisini kırmızı yap                       | edit     | 4 |           
 ru | вторую, но в красном                         | edit     | 4 |                               |
 ru | нарисуй рыжего дракона, сид 12               | generate | 0 | рыжего дракона                | seed=12
 hi | ek dragon banao 16:9                         | generate | 0 | ek dragon                     | aspect=16:9
+ja | 竜の絵を三枚ください                         | generate | 0 | 竜の絵                        | count=3
+ja | スマホの壁紙作って、紫陽花と雨粒             | generate | 0 | 紫陽花と雨粒                  | aspect=9:16
+ja | 最後から2番目のほうがよかった、それを緑にして | edit     | 3 | 緑にして                      |
+zh | 来三张海边咖啡馆                             | generate | 0 | 海边咖啡馆                    | count=3
+zh | 做个油管封面图：一只吓坏的仓鼠               | generate | 0 | 一只吓坏的仓鼠                | aspect=16:9
+zh | 还是用第一张，给它戴顶高礼帽                 | edit     | 3 | 给它戴顶高礼帽                |
+ko | 디코 프사로 쓸 안경 쓴 너구리                | generate | 0 | 안경 쓴 너구리                | aspect=1:1
+ko | 물레방앗간 그려줘, 글자 없이                 | generate | 0 | 물레방앗간                    | negative=글자
+ko | 첫번째 걸로 가서 중절모 씌워줘               | edit     | 3 | 중절모 씌워줘                 |
 """
 
 
@@ -291,6 +315,20 @@ def test_names_and_things_are_known_by_their_other_forms(who: str, what: str, te
 def test_what_is_quoted_stays_as_it_is() -> None:
     request = _read('schreib "mach es blau" drauf', above=ABOVE, reply_to="m3", to_us=True)[0]
     assert (request["asks"], request["options"]) == ("text", {"text": "mach es blau"})
+
+
+def test_pictures_are_found_by_what_they_show_and_by_names_that_endings_hang_on() -> None:
+    people = [{"id": "a", "author": "透", "text": "猫"}, {"id": "b", "author": "彩", "text": "ロボット"}]
+    posts = [
+        {"id": "c", "author": "overpaint", "pictures": [{"number": 5, "prompt": "屋根の上の猫", "by": "透"}]},
+        {"id": "d", "author": "overpaint", "pictures": [{"number": 6, "prompt": "庭のロボット", "by": "彩"}]},
+    ]
+    _checked(_read("猫のやつに満月も足して", above=[*people, *posts], to_us=True), "edit", "5", "満月も足して")
+    _checked(_read("透くんの最後のに雨降らせて", above=[*people, *posts], to_us=True), "edit", "5", "雨降らせて")
+    last = {"id": "e", "author": "彩", "text": "タマがリスボンを走ってるとこ、墨絵スタイルで", "to_us": True}
+    told = explain({"place": "channel", "names": {"タマ": "character", "墨絵": "style"}, "messages": [last]})
+    sources = [(source["picture"], source["role"]) for source in told["requests"][0]["sources"]]
+    assert sources == [("name:タマ", "subject"), ("name:墨絵", "style")]
 
 
 FOREIGN = re.compile(
