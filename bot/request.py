@@ -231,6 +231,8 @@ def _base(scene: Scene, words: str, asked: Asks, named: Sequence[Mention]) -> Me
     references_first = [m for m in bases if m.role is Role.BASE] or bases
     if references_first:
         return Meant(references_first[0].pictures, "it is named")
+    if asked in GUIDED and (pictures := _put_elsewhere(scene, words, named)):
+        return Meant(pictures, "it is put somewhere else")
     if scene.last.reply_to and scene.parent is None:
         return Meant((), "the message that is answered cannot be found")
     if scene.replied:
@@ -254,6 +256,22 @@ def _base(scene: Scene, words: str, asked: Asks, named: Sequence[Mention]) -> Me
     if not named and (picture := shown_only_by(words, scene)) is not None:
         return Meant((picture,), "it is the only one that shows what the words speak of")
     return _newest(scene, named, asked)
+
+
+_SOMEWHERE = re.compile(
+    r"\s+(?:in|into|on|onto|at|under|inside)\s+(?:(?:the|an?|some|deep|outer)\s+)*(?!corner|middle|cent(?:er|re)|back|front|left|right|top|bottom|hands?\b|fore|picture|image|scene|frame|this\b|that\b|it\b|his\b|her\b|their\b|my\b|its\b)(?P<place>[\w'-]+)",
+    re.IGNORECASE,
+)
+
+
+def _put_elsewhere(scene: Scene, words: str, named: Sequence[Mention]) -> tuple[Picture, ...]:
+    """`put #3 in the snow`, where no other picture is meant; but not `put #3 in the window` under a picture of one."""
+    if len(named) != 1 or named[0].role is not Role.SUBJECT or _is_name(named[0]) or scene.replied or scene.attached:
+        return ()
+    found = _SOMEWHERE.match(words, named[0].end)
+    if not found or len(named[0].pictures) != 1 or scene.asked_for(found["place"].lower()) & set(scene.newest):
+        return ()
+    return named[0].pictures
 
 
 def _newest(scene: Scene, named: Sequence[Mention], asked: Asks) -> Meant:

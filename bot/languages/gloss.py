@@ -264,7 +264,10 @@ def _replaced(
         for n, part in enumerate(english):
             if isinstance(part, str):
                 words = part if spaced or part in ("", ":", "x") else f" {part.strip()} "
-                made.add(words, words.upper(), [() if c.isspace() else origin for c in words])
+                own = len(words) - 4 if bare and words.endswith("the ") and english[n + 1 : n + 2] else len(words)
+                made.add(
+                    words, words.upper(), [() if c.isspace() or at >= own else origin for at, c in enumerate(words)]
+                )
             elif part in groups:
                 made.add(*line.part(*groups[part]))
     made.add(*line.part(done, len(line.text)))
