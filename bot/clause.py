@@ -74,7 +74,7 @@ _REQUEST = re.compile(
     re.IGNORECASE,
 )
 _ASKS_A_PERSON = re.compile(
-    r"\b(?:can|could|would|will) (?:you|u|someone|somebody|it) (?:believe|imagine|see (?:the|that|why|me|this)|guess|(?:show|tell|give|lend) me (?:where|how|what|who|why|when|your|the (?:link|file|doc|way|address|number))|hear|send|call|email|book|order|come|bring|help|ask|tell|remind|print|check|join|share|forward"
+    r"\b(?!would it be possible)(?:can|could|would|will) (?:you|u|someone|somebody|it) (?:believe|imagine|see (?:the|that|why|me|this)|guess|(?:show|tell|give|lend) me (?:where|how|what|who|why|when|your|the (?:link|file|doc|way|address|number))|hear|send|call|email|book|order|come|bring|help|ask|tell|remind|print|check|join|share|forward"
     r"|pick|grab|sign|approve|review|confirm|explain|read|pass|lend|drive|cook|feed|walk|buy|pay|wait|not|be|actually be|get me (?:a coffee|the)|also send|please send)\b"
     r"|\b(?:please|pls) (?:send|call|email|book|order|come|bring|tell|remind|print|check|join|share|forward|pick|sign|approve|review|confirm|read|wait|stop|don'?t (?:ever|ask|tell|let|be|show)|no\b|be\b"
     r"|feed|excuse|note|see|find attached|keep (?:it|this) (?:civil|on topic)|god|tell)\b",

@@ -312,11 +312,16 @@ def _is_talk(scene: Scene, asked: Asks | None) -> bool:
         return False
     if clause.about_us(talk.plain(scene.last.text)):
         return True
+    if _SHOULD.search(scene.last.text) and any(m.role is not Role.SUBJECT for m in mentions(scene.last.text, scene)):
+        return False
     if asked is not None:
         return asked in LOOSE - {Asks.HELP} and bool(found) and all(clause.is_statement(words) for words, _ in found)
     if not (scene.replied or scene.attached or scene.above and scene.conversation.place != "channel"):
         return all(mood is Mood.TALK and clause.is_statement(words) for words, mood in found)
     return any(mood is Mood.TALK for _, mood in found) and not _suggests(scene)
+
+
+_SHOULD = re.compile(r"\b(?:should|must|ought to|needs? to)\s+(?!i\b|we\b|you\b|have\b)\w+", re.IGNORECASE)
 
 
 def _is_theirs(scene: Scene) -> bool:
@@ -336,13 +341,17 @@ NEAR = 100  # messages up that matter where it is only about who talks, and whet
 def _moods(scene: Scene) -> list[tuple[str, Mood]]:
     """Without the picture that is named before what is said of it: `on my version, could you burn the edges`."""
     text = talk.unaddressed(talk.plain(scene.last.text))[0]
-    named = next(iter(mentions(text, scene)), None)
-    if named and named.role in (Role.BASE, None) and _NAMED_FIRST.fullmatch(text[: named.start]):
-        text = text[named.end :].lstrip(" ,:")
+    for named in reversed(mentions(text, scene)):
+        first = _NAMED_FIRST.search(text[: named.start]) if named.role in (Role.BASE, None) else None
+        if first and (first["in"] or text[named.end :].startswith(":")):
+            text = text[: first.start("in")] + text[named.end :].lstrip(" ,:")
     return clause.moods(text)
 
 
-_NAMED_FIRST = re.compile(r"(?:(?:and|but|so|ok|now|then|please)[\s,]+)*(?:in|on|for|with|from)\s+", re.IGNORECASE)
+_NAMED_FIRST = re.compile(
+    r"(?:^|[.!?]\s+|\n)(?:(?:and|but|so|ok|now|then|please)[\s,]+)*(?P<in>(?:(?:in|on|for|with|from)\s+)?)$",
+    re.IGNORECASE,
+)
 
 
 def _suggests(scene: Scene) -> bool:

@@ -10,6 +10,7 @@ from bot.conversation import Conversation, Said, Shown
 
 RECENT = timedelta(hours=1)
 MOST_ANSWERED = 8  # messages up from the one that is answered, to find its picture
+CAPTION = 100  # characters that may tell what somebody's own picture shows
 Picture = int | str
 
 
@@ -174,15 +175,22 @@ class Scene:
         return tuple(picture for picture in self.order if picture not in outgrown)
 
     @cached_property
+    def prompts(self) -> dict[Picture, str]:
+        """What each picture is of: what ours was asked for with, what was said with somebody's own."""
+        own = {p.picture: p.message.text for p in self.above if not p.message.me and len(p.message.text) <= CAPTION}
+        return own | {picture: shown.prompt for picture, shown in self.shown.items()}
+
+    @cached_property
     def _told(self) -> list[tuple[Picture, Shown, str]]:
         """Each picture with what it was last asked for with, in small letters."""
+        captions = {p: Shown(number=0, prompt=text) for p, text in self.prompts.items() if p not in self.shown}
         return [
             (
                 picture,
                 shown,
                 (shown.prompt if not shown.parents or shown.instruction is None else shown.instruction).lower(),
             )
-            for picture, shown in self.shown.items()
+            for picture, shown in (captions | self.shown).items()
         ]
 
     @cached_property

@@ -22,6 +22,12 @@ _UPLOAD = r"(?:photo|selfie|upload|scan|snap(?:shot)?|screenshot|headshot|attach
 _ORDINALS = {
     **{word: n for n, word in enumerate(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"))},
     **{word: n for n, word in enumerate(("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th"))},
+    "earliest": 0,
+    "oldest": 0,
+    "upper left": 0,
+    "upper right": 1,
+    "lower left": 2,
+    "lower right": 3,
     "top left": 0,
     "top right": 1,
     "bottom left": 2,
@@ -102,7 +108,7 @@ def _mentions(text: str, scene: Scene) -> list[Mention]:
     told = {mention.pictures for mention in found if mention.start < mention.end}
     found = [mention for mention in found if mention.start < mention.end or mention.pictures not in told]
     listed = _listed(sorted(_taken_back(found, text), key=lambda mention: mention.start), text)
-    named = [_with_role(_not_that(mention, text, scene), text) for mention in listed]
+    named = [_with_role(_not_that(_to_its_end(mention, text), text, scene), text) for mention in listed]
     return [mention for mention in named if mention.role is not None or not _is_attached(mention, scene)]
 
 
@@ -115,6 +121,12 @@ def _not_that(mention: Mention, text: str, scene: Scene) -> Mention:
         return mention
     base = scene.before(scene.here[-1]) if scene.here and mention.pictures == scene.here[-1:] else None
     return replace(mention, start=no.start(), pictures=mention.pictures if base is None else (base,))
+
+
+def _to_its_end(mention: Mention, text: str) -> Mention:
+    """`the first one you made today`"""
+    tail = _THAT_WAS_MADE.match(text, mention.end) if mention.start < mention.end else None
+    return replace(mention, end=tail.end()) if tail else mention
 
 
 def _with_role(mention: Mention, text: str) -> Mention:
@@ -184,7 +196,7 @@ def _numbered(text: str, scene: Scene) -> Iterator[Mention]:
         number = int(word) if word.isdecimal() else _COUNT[word.lower()]
         if scene.exists(number):
             yield Mention(*found.span(), (number,))
-        elif found[1] is None and 0 < number <= len(scene.group):
+        elif 0 < number <= len(scene.group) and (found[1] is None or len(scene.group) > 1):
             yield Mention(*found.span(), (scene.group[number - 1],))
         elif found[1] is not None and len(found[1]) != 6:
             yield Mention(*found.span(), ())
@@ -195,7 +207,7 @@ _BARE = re.compile(
     r"|restore|export|fix|between|keep|like|in|to|for|with|do|want|is|it's|that's|put|combine|merge|mix|blend|both|than)\s+"
     r"|(?P<and>\b(?:and|or|vs\.?|versus|,|&|\+)\s+)|(?P<make>\b(?:make|turn|give)\s+))(?P<n>\d{1,5})(?![\w%×]|[.:,/-]\d)(?:(?='s\b"
     r"|\s*(?:[,.;:!?)]|$)|\s+(?:and|but|or|again|please|pls|as|with|in|to|into|at|on|without|instead|vs|versus|side|is|was|looks?|needs?"
-    r"|should|though|for|from|because|than|together|better|again)\b)|(?P<loose>(?=\s+\w+[^\Ws]\b)))",
+    r"|should|though|for|from|because|than|together|better|again|next|beside|near|behind|under|over|onto|inside)\b)|(?P<loose>(?=\s+\w+[^\Ws]\b)))",
     re.IGNORECASE,
 )
 _STRONG = re.compile(
@@ -308,14 +320,16 @@ _FIRST_TWO = re.compile(
 )
 _SECOND = (
     rf"\b(?:the|that|this|my|your|option|number)\s+(?:very\s+)?(?P<the>{_ORDINAL})\s+{_NOUN}\b(?:{_OF_THEM})?"
-    rf"|\b(?:the|that|this|my|your)\s+{_NOUN} (?:on|to|at) the (?P<side>(?:top |bottom )?(?:left|right))\b"
+    rf"|\b(?:the|that|this|my|your)\s+{_NOUN} (?:on|to|at) the (?P<side>(?:top |bottom |upper |lower )?(?:left|right))\b"
     rf"|\b(?:the|number)\s+(?P<alone>{_ORDINAL})(?:{_OF_THEM}|{END})"
     rf"|{_NO_OTHER}\b(?P<loose>{_ORDINAL})\s+{_NUMBERED}\b(?:{_OF_THEM})?"
     rf"|(?:^|(?<=[.,;:!?] )|(?<=\band )|(?<=\bthe ))(?P<bare>{_ORDINAL})"
 )
+_FROM_LEFT = re.compile(rf"\b(?:the )?({_ORDINAL})(?: {_NOUN})? from (?:the )?(left|right|end)\b", re.IGNORECASE)
 _ROW = re.compile(  # `4 please`, `B, but with a hat`
-    r"(?:^|\b(?:on|take|use|upscale|from|of|in|pick|choose|with|keep|like|do|option|version|variant)\s+)(?P<n>[1-9]|(?-i:[A-D]))"
-    r"(?=\s*[:,.!?]|$|\s+(?:w/|(?:with|but|please|pls|then)\b))",
+    r"(?:^|[.,;!?]\s+|\b(?:on|take|use|upscale|from|of|in|pick|choose|with|keep|like|love|prefer|do)\s+)"
+    r"(?P<all>(?:(?:options?|versions?|variants?|numbers?|pics?|nos?\.)\s+)?(?P<n>[1-9]|(?-i:[A-D]))(?P<more>(?:(?:,\s*|\s*(?:,?\band\b|&|\+)\s*)(?:[1-9]|(?-i:[A-D]))\b){0,4}))"
+    r"(?=\s*[:,.!?]|$|\s+(?:w/|(?:with|but|please|pls|then|is|are|looks?|wins?|at|in|should|needs?|could)\b))",
     re.IGNORECASE,
 )
 
@@ -330,6 +344,10 @@ def _ordinals(text: str, scene: Scene) -> Iterator[Mention]:
         n = int(word) if word.isdecimal() else _COUNT[word]
         if 1 < n <= len(group):
             yield Mention(*found.span(), group[:n] if found[1].lower() == "first" else group[-n:], each=True)
+    for found in _FROM_LEFT.finditer(text) if len(several) > 1 else ():
+        row = several if found[2].lower() == "left" else several[::-1]
+        if found[1].lower() in _ORDINALS and (pictures := _nth(row, found[1].lower())):
+            yield Mention(*found.span(), pictures)
     stop = rf"(?:{END}|(?=\s+(?:is|for|shows?|has|are)\b))" if len(scene.attached) > 1 else END
     for found in re.finditer(rf"{_SECOND}(?:{_OF_THEM}|(?:\s+{_NOUN})?{stop})", text, re.IGNORECASE):
         how = next(name for name in ("the", "side", "alone", "loose", "bare") if found[name])
@@ -354,9 +372,9 @@ def _ordinals(text: str, scene: Scene) -> Iterator[Mention]:
         if len(things) > 1 and word in _ORDINALS and not scene.replied and (pictures := _nth(things, word)):
             yield Mention(*found.span(), pictures)
     for found in _ROW.finditer(text) if len(several) > 1 else ():
-        n = int(found["n"]) - 1 if found["n"].isdecimal() else "ABCD".index(found["n"])
-        if n < len(several):
-            yield Mention(*found.span("n"), several[n : n + 1])
+        marks = [int(n) - 1 if n.isdecimal() else "ABCD".index(n) for n in re.findall(r"[1-9]|\b[A-D]\b", found["all"])]
+        if max(marks) < len(several) and (found["n"] != "A" or found["more"] or text[found.end() :][:1] in ",:.!?"):
+            yield Mention(*found.span("all"), tuple(several[n] for n in marks), each=len(marks) > 1)
 
 
 def _nth(pictures: Sequence[Picture], word: str) -> tuple[Picture, ...]:
@@ -365,10 +383,10 @@ def _nth(pictures: Sequence[Picture], word: str) -> tuple[Picture, ...]:
 
 
 _W = r"[\w'-]+"
-_SPOKEN_OF = re.compile(  # `the robot, but red`, `the guy with the straw hat could wave`, `reception desk: warmer light`
+_SPOKEN_OF = re.compile(
     rf"(?:^|(?<=[.!?] )|(?<=\n))(?:[•*-]\s+)?(?P<not>(?:no,? )?not (?:this|that|it)(?: one)?,? (?:but )?)?(?:(?:in|on|for|with|take|use|edit|change)\s+)?(?P<it>(?P<the>(?:the|that|those)\s+)?"
     rf"(?P<what>{_W}(?:\s+{_W}){{0,2}}?(?:\s+(?:with|in|on|of|from|wearing|holding)\s+(?:(?:the|an?|his|her)\s+)?{_W}(?:\s+{_W})?)?))"
-    r"(?=,? (?:please|pls)\s*[,:]|\s*[,:]|\s+(?:needs?|should|gets?|could|can|must|wants?|ought)\b)",
+    r"(?=,? (?:please|pls)\s*[,:]|\s*[,:]|\s+(?:needs?|should|gets?|could|can|must|wants?|ought|but|is|are)\b)",
     re.IGNORECASE,
 )
 _AFTER = r"(?:^|[.,;:!?]\s+|\b(?:on|in|for|from|to|says?|said|thinks?|likes?|prefers?|use|take|with|and)\s+)"  # `pink one is better`
@@ -378,16 +396,24 @@ _ANYBODY = re.compile(
 _FRAME = re.compile(rf"{_NOUN}|frame|panel|slide|page", re.IGNORECASE)
 
 
-def _descriptions(text: str, scene: Scene) -> Iterator[Mention]:
-    """`the one with the robot`, `the version without the hat`, `the beach picture`, `the blue one`."""
+def _things(text: str, scene: Scene) -> Iterator[Mention]:
+    """`the robot, but red`, `the guy with the straw hat could wave`, `reception desk: warmer light`: where one picture shows
+    such a thing, and a sentence begins with it."""
     for found in _SPOKEN_OF.finditer(text):
         if scene.replied and not found["not"]:
             continue
         if found["the"] or text[found.end() :].lstrip()[:1] == ":":
             words = [word for word in found["what"].split() if not _ANYBODY.fullmatch(word)]
             words = words[:-1] if len(words) > 1 and _FRAME.fullmatch(words[-1]) else words
-            if len(pictures := _matching(words, scene)) == 1:
+            pictures = _matching(words, scene)
+            if len(pictures) == 1 and (
+                " " in found["what"] or pictures[0] in scene.here or _stem(words[0]) in _heads(scene, pictures[0])
+            ):
                 yield Mention(found.start("not") if found["not"] else found.start("it"), found.end("it"), pictures)
+
+
+def _descriptions(text: str, scene: Scene) -> Iterator[Mention]:
+    """`the one with the robot`, `the version without the hat`, `the beach picture`, `pink one`."""
     said = rf"\b(?:the|that|this|an?)\s+{_NOUN}\s+(with|without|of|that(?:'s| has| had| is| says)?|having|showing|where|in|on|about|wearing|holding|from|before|after)\s+"
     for found in re.finditer(said, text, re.IGNORECASE):
         words = list(re.finditer(r"[\w'-]+", re.split(r"[.;:!?,]", text[found.end() : found.end() + 60])[0]))
@@ -450,8 +476,8 @@ def _looked_at(text: str, scene: Scene) -> Iterator[Mention]:
             if (
                 len(match) == 1
                 and role in (Role.STYLE, Role.CONTROL, Role.BACKGROUND)
-                and match[0] not in scene.here
-                and _stem(text[:end].split()[-1]) in _heads(scene, match[0])
+                and (role is Role.STYLE or match[0] not in scene.here)
+                and _stem(text[:end].rsplit(maxsplit=1)[-1]) in _heads(scene, match[0])
             ):
                 yield Mention(found.start(), end, match, role, said=text[found.start() : end])
                 break
@@ -499,24 +525,28 @@ def shown_only_by(text: str, scene: Scene) -> Picture | None:
         return None
     for thing in things:
         match = _matching([thing], scene)
-        if len(match) == 1 and thing in _heads(scene, match[0]):
+        if len(match) == 1 and match[0] in scene.shown and thing in _heads(scene, match[0]):
             return match[0]
     return None
 
 
 _PUT_INTO = re.compile(
-    r"\b(?:put|place|add|move|paste|hang|stick|set|print|project|have|let|stand|seat|drop|insert|mount)\s+(?P<what>(?:the|that)\s+(?:[\w'-]+\s+)?[\w'-]+)"
-    r"\s+(?:on|onto|in|into|inside|over|behind|at|beside|next to|in front of|under|above)\s+(?P<where>(?:the|that)\s+(?:[\w'-]+\s+)?[\w'-]+)",
+    r"\b(?:put|place|add|move|bring|paste|hang|stick|set|print|project|have|let|stand|seat|drop|insert|mount)\s+(?P<what>(?:the|that|my|our)\s+(?:[\w'-]+\s+)?[\w'-]+)"
+    r"\s+(?:on|onto|in|into|inside|over(?: to)?|to|behind|at|beside|next to|in front of|under|above)\s+(?:(?P<where>(?:the|that|my|our)\s+(?:[\w'-]+\s+)?[\w'-]+))?",
     re.IGNORECASE,
 )
 
 
 def _put_into(text: str, scene: Scene) -> Iterator[Mention]:
-    """`put the mural on the facade`, where one picture is of a mural and another of a facade."""
+    """`put the mural on the facade`, where one picture is of a mural and another of a facade, or of none of them."""
     for found in islice(_PUT_INTO.finditer(text), MOST_NAMED):
-        what, where = (only_of(found[part], scene) for part in ("what", "where"))
-        if what is not None and where is not None and what != where:
+        what = only_of(found["what"], scene)
+        where = only_of(found["where"], scene) if found["where"] else None
+        if what is None or what == where:
+            continue
+        if where is not None or what not in scene.here:
             yield Mention(*found.span("what"), (what,), Role.SUBJECT, said=found["what"])
+        if where is not None:
             yield Mention(*found.span("where"), (where,), Role.BASE, said=found["where"])
 
 
@@ -531,10 +561,9 @@ def only_of(words: str, scene: Scene) -> Picture | None:
 
 def _heads(scene: Scene, picture: Picture) -> set[str]:
     """What a picture is of: `robot` of `a robot on the beach with a dog`."""
-    shown = scene.shown.get(picture)
     head = re.split(
         r",|\b(?:on|in|with|at|and|under|over|by|near|beside|behind|holding|wearing|from|into)\b",
-        shown.prompt.lower() if shown else "",
+        scene.prompts.get(picture, "").lower(),
     )[0]
     return {_stem(word) for word in re.findall(r"[\w'-]+", head)}
 
@@ -566,7 +595,14 @@ def _stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
+_PLACED = r"(?:\s+(?:up top|up there|above|there|earlier|before|here|today|yesterday|(?:in|to) (?:here|the (?:chat|channel|thread)))\b)?"
 _MADE = r"(?:made|asked for|did|requested|wanted|got|generated|drew|ordered|had|uploaded|posted|sent|attached|shared|created|painted|started with)"
+
+
+_THAT_WAS_MADE = re.compile(
+    rf"\s+(?:that |which )?(?:you|we|i) (?:just |first )?{_MADE}(?!\s+(?:it|this|that|the|an?)\b)\b{_PLACED}",
+    re.IGNORECASE,
+)
 
 
 def _owned(text: str, scene: Scene) -> Iterator[Mention]:
@@ -582,7 +618,6 @@ def _owned(text: str, scene: Scene) -> Iterator[Mention]:
 
 
 _POSTED = r"(?:uploaded|attached|shared|posted|sent|dropped|linked|showed|put up)"
-_PLACED = r"(?:\s+(?:up top|up there|above|there|earlier|before|here|today|yesterday|(?:in|to) (?:here|the (?:chat|channel|thread)))\b)?"
 _VERSION = re.compile(r"version|result|attempt|take|option|variant|variation|try|iteration|edit|branch", re.IGNORECASE)
 _BEGINS = re.compile(  # what follows is named for itself: `on Ben's robot, add a hat`
     r"(?:^|[.,;:!?]\s+)(?:(?:and|but|so|now|then|on|in|for|take|use|with|please|from)\s+)*$", re.IGNORECASE
@@ -840,6 +875,7 @@ ROWS = (
     _shaped,
     _put_into,
     _looked_at,
+    _things,
     _descriptions,
     _bare_numbers,
     _names,

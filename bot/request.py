@@ -235,6 +235,8 @@ def _base(scene: Scene, words: str, asked: Asks, named: Sequence[Mention]) -> Me
         return Meant(pictures, "it is put somewhere else")
     if scene.last.reply_to and scene.parent is None:
         return Meant((), "the message that is answered cannot be found")
+    if len(scene.replied) > 1 and (pictures := _spoken_of(scene, words, wished=False)):
+        return Meant(pictures, "it is named right before")
     if scene.replied:
         return Meant(scene.replied, "it is replied to")
     kept = next((m for m in named if m.role is Role.SUBJECT and not _is_name(m)), None)
@@ -283,11 +285,15 @@ def _newest(scene: Scene, named: Sequence[Mention], asked: Asks) -> Meant:
     return Meant(others[-1:] or scene.newest, "it is the newest picture above that is not only looked at")
 
 
-def _spoken_of(scene: Scene, words: str) -> tuple[Picture, ...]:
+def _spoken_of(scene: Scene, words: str, *, wished: bool = True) -> tuple[Picture, ...]:
     """`we'll go on with Ben's. Give it boots`: the one picture that a remark before the wish names."""
     text = talk.plain(scene.last.text)
     at = text.find(words[:40])
-    before = mentions(text[: max(at, 0)], scene)
+    told = text[: max(at, 0)]
+    before = mentions(told, scene)
+    sentences = re.match(r".*[.!?\n]", told, re.DOTALL)
+    if not wished and any(mood is Mood.WISH for _, mood in clause.moods(sentences[0] if sentences else told)):
+        return ()
     chosen = {mention.pictures for mention in before if mention.role in (Role.BASE, None) and not _is_name(mention)}
     return chosen.pop() if len(chosen) == 1 else ()
 

@@ -9,6 +9,7 @@ GUIDE = r"(?:pose|posture|stance|composition|layout|depth|palette|colou?rs?|colo
 BEHIND = r"(?:background|backdrop|scenery|setting|scene|location|sky|room)"
 NEAR = 60  # characters before a name that say what it is for
 _IN_PLACE = r"(?:remove|erase|delete|change|swap|replace|turn|make|recolou?r|darken|brighten|lighten|fix|blur|sharpen|adjust|tweak|crop|edit|soften|thicken|flip)"
+_WITHIN = r"(?:corner|middle|cent(?:er|re)|top|bottom|front|back|side|edge|left|right|foreground|sky|manner|spirit|way)"
 _AS = r"(?:'s|\s+is|\s+are)?\s*(?:as|for|is|to be)\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+|their\s+)?(?:new\s+)?"
 
 BEFORE: tuple[tuple[str, Role], ...] = (
@@ -36,8 +37,7 @@ BEFORE: tuple[tuple[str, Role], ...] = (
         Role.BASE,
     ),
     (
-        r"\b(?:in|on|at|against|inside)\s+the\s+(?!(?:corner|middle|cent(?:er|re)|top|bottom|front|back|side|edge|left|right|foreground|sky|manner|spirit|way)\b)"
-        r"(?:[\w'-]+\s+){1,2}(?:of|from)\s+$",
+        rf"\b(?:in|on|at|against|inside)\s+the\s+(?!{_WITHIN}\b)(?:[\w'-]+\s+){{1,2}}(?:of|from)\s+$",
         Role.BACKGROUND,
     ),
     (r"\b(?:swap|replace|exchange)\b[^.;]*\b(?:for|with|by)\s+$", Role.SUBJECT),
