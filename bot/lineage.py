@@ -62,6 +62,7 @@ class Scene:
         self.shown: dict[Picture, Shown] = {p.picture: p.shown for p in self.above if p.shown}
         self.named: dict[str, tuple[Any, ...]] = {}  # text that was read, and what mention.py found in it
         self._asked_for: dict[str, frozenset[Picture]] = {}
+        self._roots: dict[Picture, Picture] = {}
 
     @property
     def parent(self) -> Said | None:
@@ -162,10 +163,13 @@ class Scene:
 
     def root(self, picture: Picture) -> Picture:
         """Where a picture began."""
+        if picture in self._roots:
+            return self._roots[picture]
         seen = {picture}
         while (parent := self.before(picture)) is not None and parent not in seen:
             seen.add(parent)
-            picture = parent
+            picture = self._roots.get(parent, parent)
+        self._roots |= dict.fromkeys(seen, picture)
         return picture
 
     @cached_property

@@ -367,7 +367,7 @@ def _ordinals(text: str, scene: Scene) -> Iterator[Mention]:
     for found in re.finditer(rf"\bthe ({_ORDINAL}) ([\w'-]+)\b", text, re.IGNORECASE):
         word, thing = found[1].lower().replace("-", " "), _stem(found[2])
         things = _matching([thing], scene, among=group)
-        if len(things) < 2:
+        if len(things) < 2 and thing not in _EMPTY:
             things = tuple(picture for picture in group if thing in _heads(scene, picture))
         if len(things) > 1 and word in _ORDINALS and not scene.replied and (pictures := _nth(things, word)):
             yield Mention(*found.span(), pictures)
@@ -633,7 +633,6 @@ def _of_one(
 ) -> Iterator[Mention]:
     order = tuple(dict.fromkeys(p.picture for p in theirs))
     uploads = tuple(dict.fromkeys(p.picture for p in theirs if p.shown is None and not p.message.me))
-    begun = tuple(picture for picture in order if scene.root(picture) in order) or order
     yield from _their_thing(text, scene, order, whose, mine=mine)
     for found in re.finditer(
         rf"\b{whose}\s+(?:very\s+)?(?:(?P<nth>{_ORDINAL})(?:\s+(?P<noun>{_NOUN}|{_UPLOAD})\b|{_STOP})|(?P<only>{_NOUN}|{_UPLOAD})\b)",
@@ -647,7 +646,7 @@ def _of_one(
         sent = re.fullmatch(
             r"photo|selfie|upload|scan|snap\w*|screenshot|headshot|attachment|sketch", noun, re.IGNORECASE
         )
-        among = uploads if uploads and sent else order if found["nth"] or _VERSION.match(noun) else begun
+        among = uploads if uploads and sent else order if found["nth"] or _VERSION.match(noun) else _begun(order, scene)
         if pictures := _nth(among, (found["nth"] or "last").lower()):
             yield Mention(*found.span(), pictures)
     if not order:
@@ -662,7 +661,13 @@ def _of_one(
             yield Mention(*found.span(), pictures)
     yield from _posted(text, scene, uploads, who)
     for found in re.finditer(_MINE if mine else rf"\b(?P<it>{whose}){_STOP}", text, re.IGNORECASE):
-        yield Mention(*found.span("it"), begun[-1:])
+        yield Mention(*found.span("it"), _begun(order, scene)[-1:])
+
+
+def _begun(order: tuple[Picture, ...], scene: Scene) -> tuple[Picture, ...]:
+    """Somebody's pictures that do not come from another's, where there are some."""
+    own = frozenset(order)
+    return tuple(picture for picture in order if scene.root(picture) in own) or order
 
 
 def _their_thing(text: str, scene: Scene, order: tuple[Picture, ...], whose: str, *, mine: bool) -> Iterator[Mention]:

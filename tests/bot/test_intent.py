@@ -161,3 +161,27 @@ def test_a_megabyte_of_text_is_read_in_good_time(piece: str) -> None:
     start = time.perf_counter()
     read(Conversation(place="dm", messages=(post, said)))
     assert time.perf_counter() - start < 5
+
+
+def _under(text: str, *pictures: Shown) -> list[tuple[str, int | str, str]]:
+    posts = [Said(id=f"p{p.number}", author="overpaint", me=True, pictures=(p,)) for p in pictures]
+    last = Said(id="m", author="Ana", text=text, to_us=True)
+    asks = read(Conversation(place="thread", messages=(*posts, last))).requests
+    return [(ask.asks, source.picture, ask.instruction) for ask in asks for source in ask.sources[:1]]
+
+
+FOX = Shown(number=1, prompt="a fox in the snow", by="Ana")
+OWL = Shown(number=2, prompt="an owl on a branch", by="Ben")
+
+
+def test_the_newest_picture_is_not_changed_when_it_is_only_looked_at() -> None:
+    assert _under("paint it in the style of #2", FOX, OWL) == [("edit", 1, "paint it in the style of the reference")]
+
+
+def test_the_same_is_done_to_another_picture() -> None:
+    scarf = Shown(number=3, prompt="a fox in the snow", parents=(1,), instruction="add a scarf", by="Ana")
+    assert _under("Same for the owl one.", OWL, FOX, scarf) == [("edit", 2, "add a scarf")]
+
+
+def test_what_is_told_of_a_picture_may_be_what_it_should_do() -> None:
+    assert _under("my fox should howl", FOX, OWL) == [("edit", 1, "it should howl")]

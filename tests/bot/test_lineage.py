@@ -1,6 +1,8 @@
+import pytest
+
 from bot.conversation import Conversation, Role, Said, Shown, Source
 from bot.lineage import Scene
-from bot.mention import Mention, mentions
+from bot.mention import Mention, mentions, shown_only_by
 from bot.reference import references, role_of_attached
 
 ROBOT = Shown(number=3, prompt="a robot on the beach", by="Ana")
@@ -89,3 +91,97 @@ def test_every_other_picture_is_a_reference_once() -> None:
     around = scene(ROBOT, CAT, text="", attachments=1)
     found = references("add the cat from #7", around, mentions("add the cat from #7", around), 3)
     assert found == (Source(7, Role.SUBJECT), Source("m9:0", Role.SUBJECT))
+
+
+OWL = Shown(number=9, prompt="an owl with a red scarf", by="Ben")
+GRID = tuple(Shown(number=number, prompt="a castle", by="Ana") for number in (21, 22, 23, 24))
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("ooh second one!! but with a moat", [22]),
+        ("number 3 of those with a moat", [23]),
+        ("first of these: a moat", [21]),
+        ("upper right, with a moat", [22]),
+        ("second from the right: a moat", [23]),
+        ("right: a moat", [24]),
+        ("C, but with a moat", [23]),
+        ("A and D with a moat", [21, 24]),
+        ("#2 with a moat", [22]),
+        ("give it a second one", []),
+        ("a moat on the left", []),
+    ],
+)
+def test_the_pictures_of_one_post_are_counted_off(text: str, numbers: list[int]) -> None:
+    post = Said(id="p", author="overpaint", me=True, pictures=GRID)
+    last = Said(id="m9", author="Ana", reply_to="p", text=text)
+    assert named(text, Scene(Conversation(place="channel", messages=(post, last)))) == numbers
+
+
+def test_a_side_of_a_single_picture_is_a_place_in_it() -> None:
+    assert named("give the one on the left a hat", scene(ROBOT, CAT)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("the owl with the scarf could blink", [9]),
+        ("owl: bigger eyes", [9]),
+        ("cat one is better", [7]),
+        ("the owl, please: bigger eyes", [9]),
+        ("the bird should blink", []),
+        ("the scarf should be green", []),
+    ],
+)
+def test_a_sentence_begins_with_what_one_picture_shows(text: str, numbers: list[int]) -> None:
+    assert named(text, scene(OWL, CAT, ROBOT)) == numbers
+
+
+def test_what_only_one_picture_shows_together_is_meant() -> None:
+    assert shown_only_by("change the scarf on the owl to green", scene(OWL, ROBOT)) == 9
+    assert shown_only_by("change the scarf to green", scene(OWL, ROBOT)) is None
+
+
+def test_the_hour_that_an_edit_sets_ends_the_one_before() -> None:
+    noon = Shown(number=3, prompt="a piazza at noon")
+    night = Shown(number=5, prompt="a piazza at noon", parents=(3,), instruction="same at night")
+    assert named("the noon version", scene(noon, night)) == [3]
+    assert named("the night version", scene(noon, night)) == [5]
+
+
+def test_mine_is_what_i_began_and_my_version_what_i_made_of_it() -> None:
+    mine = Shown(number=5, prompt="a cat in a garden", parents=(7,), instruction="add bees", by="Ana")
+    around = scene(ROBOT, CAT, mine)
+    assert named("change mine", around) == [3]
+    assert named("on my version, more bees", around) == [5]
+
+
+def test_somebodys_style_is_the_style_of_their_picture() -> None:
+    (mention,) = mentions("Ben's style on this", scene(CAT, ROBOT))
+    assert (mention.pictures, mention.role) == ((7,), Role.STYLE)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("use the colours of the palette i posted", Role.CONTROL),
+        ("put the palette I posted up top behind the robot", Role.SUBJECT),
+    ],
+)
+def test_what_somebody_posted_is_found_again(text: str, role: Role) -> None:
+    posted = Said(id="m1", author="Ana", text="the palette we like", attachments=1)
+    post = Said(id="p", author="overpaint", me=True, pictures=(ROBOT,))
+    last = Said(id="m9", author="Ana", text=text)
+    found = mentions(text, Scene(Conversation(place="thread", messages=(posted, post, last))))
+    assert ((("m1:0",), role)) in [(mention.pictures, mention.role) for mention in found]
+
+
+def test_the_background_that_is_changed_is_the_base_and_one_that_is_used_is_not() -> None:
+    around = scene(ROBOT, CAT)
+    assert mentions("make #7's background teal", around)[0].role is Role.BASE
+    assert mentions("use #7's background", around)[0].role is Role.BACKGROUND
+
+
+def test_a_thing_that_no_picture_shows_is_noticed() -> None:
+    assert [mention.pictures for mention in mentions("the one with the whale, make it blue", scene(ROBOT))] == [()]
