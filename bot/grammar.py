@@ -168,6 +168,7 @@ RULES = (
         rf"|layers|recipe|timelapse)\b(?:\s+(?:file|files|format|version|of\b.*|please|from\b.*|with layers))*$",
         r"^(?:give|send) me the (?:file|source|full[- ]res)\b",
         r"^(?:the |a |an )?(?:original |raw |full[- ]?(?:size|res(?:olution)?) |hi(?:gh)?-?res )?(?:file|download)(?: (?:of|for) (?:it|this|that))?$",
+        rf"^(?:the|that|this|it|mine|#\s?\d+)\b[^,.;]{{0,40}}?\bas (?:an? )?(?:{FORMAT})s?(?: files?)?$",
         rf"^(?:send|post|share|give|get|upload|drop|attach|(?:i|we) (?:need|want|would like|'d like))\b.*\b(?:as|in)\s+(?:an?\s+)?(?:{FORMAT})\b",
     ),
     _rule(
