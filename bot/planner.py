@@ -163,7 +163,11 @@ class Planner:
         (width, height), (across, down) = self._size(ask.options)
         request = Generate(prompt=_words(ask), width=width, height=height, **self._numbers(ask.options))
         other = abs(width * down / (height * across) - 1) > OTHER_SHAPE
-        return Make(request, note=words.other_shape(self._model.name, width, height) if other else "")
+        notes = [
+            *([words.other_shape(self._model.name, width, height)] if other else []),
+            *([words.only_knows(self._model.draws)] if self._model.is_strange(request.prompt) else []),
+        ]
+        return Make(request, note="\n".join(notes))
 
     def _from(self, ask: Ask, found: list[Found], roles: list[Role]) -> Make:
         """A new picture that looks at others."""

@@ -143,7 +143,7 @@ _SCARE = re.compile(
     re.IGNORECASE,
 )
 SETTINGS = frozenset(
-    {"aspect", "count", "factor", "format", "keep", "quality", "region", "sides", "size"}
+    {"aspect", "count", "factor", "format", "keep", "negative", "quality", "region", "sides", "size"}
 )  # how to draw
 DRAWN = frozenset({Asks.GENERATE})
 CHANGED = frozenset({Asks.EDIT, Asks.TEXT, Asks.EXTEND})

@@ -77,6 +77,10 @@ def other_shape(model: str, width: int, height: int) -> str:
     return f"{quoted(model, 60)} can only draw {width} × {height}."
 
 
+def only_knows(draws: str) -> str:
+    return f"I don't know how to draw that yet. What I can draw: {draws}."
+
+
 def told_by(text: str, name: str) -> str:
     """`“make it night”, for Ada`"""
     return f"“{quoted(text)}”, for {quoted(name, 60)}"

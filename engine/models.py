@@ -1,6 +1,7 @@
 """Which models there are, and what each draws best: read without torch, so that the chat process may ask."""
 
 import json
+import re
 from dataclasses import dataclass
 from math import sqrt
 from pathlib import Path
@@ -25,11 +26,19 @@ class Model:
     text_tokens: int = 512  # prompts are padded or cut to this many tokens
     license: str = ""
     draws: str = ""  # what it can draw, in words to people
+    knows: tuple[str, ...] = ()  # names of all that it can draw, in small letters; none: anything
 
     @property
     def one_size(self) -> bool:
         """Whether it knows its own size only; pictures of other shapes are squeezed into it, and stretched again after."""
         return self.min_pixels == self.max_pixels == self.width * self.height
+
+    def is_strange(self, words: str) -> bool:
+        """Whether `words` name nothing that it knows."""
+        said = words.lower()
+        return bool(self.knows) and not any(
+            re.search(rf"(?<!\w){re.escape(name.removesuffix('y'))}(?:y|s|es|ies)?(?!\w)", said) for name in self.knows
+        )
 
     def grid(self, width: int, height: int) -> tuple[int, int]:
         """The size nearest to `width` x `height`, in shape (at most 8 to 1) and then in area, that this model draws."""
@@ -51,6 +60,7 @@ def find(name: str) -> Model:
         presets = folder / "overpaint.json"
         told = json.loads(presets.read_text()) if presets.is_file() else {}
         known = {key: value for key, value in told.items() if key in Model.__dataclass_fields__}
+        known["knows"] = tuple(known.get("knows", ()))
         return Model(**{"name": folder.name, **known, "source": str(folder)})
     if name == "doodle" or folder.is_dir() or name.count("/") != 1:
         raise ModelMissing(f"no model at {folder}: expected doodle, a folder with model_index.json, or OWNER/NAME")

@@ -16,9 +16,9 @@ from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 from torch.nn import functional
 from transformers import Qwen2Tokenizer, Qwen3Config, Qwen3ForCausalLM
 
-from engine.doodle import edits, grammar, scenes
+from engine.doodle import edits, grammar, names, scenes
 from engine.doodle.autoencoder import PATCH, PatchAutoencoder
-from engine.doodle.grounds import SIDE
+from engine.doodle.grounds import GROUNDS, SIDE
 
 NUMBERS = 256  # in a token, which is one patch
 TEXT_TOKENS = grammar.LONGEST
@@ -53,6 +53,7 @@ PRESETS = {
     "license": "Apache-2.0; trained on Noto Color Emoji, OFL-1.1",
     "draws": "a few of 85 simple things (a robot, a sad cat, two stars above a house ...) on a beach, in space, on red ...,"
     " by day or by night, as a sketch, in pixels, pastel or noir",
+    "knows": sorted({*scenes.NAMES, *GROUNDS, *(way for ways in names.OTHERWISE.values() for way in ways)}),
 }
 
 

@@ -23,3 +23,15 @@ def test_one_that_knows_one_size_draws_no_other() -> None:
     assert one.one_size
     assert not MODEL.one_size
     assert {one.grid(*size) for size in ((256, 256), (1013, 777), (8, 4000))} == {(256, 256)}
+
+
+@pytest.mark.parametrize("words", ["a lighthouse in fog", "the Eiffel tower", "houseboats"])
+def test_what_a_small_model_does_not_know_is_strange_to_it(words: str) -> None:
+    small = replace(MODEL, knows=("puppy", "ice cream", "house"))
+    assert small.is_strange(words)
+    assert not MODEL.is_strange(words)
+
+
+@pytest.mark.parametrize("words", ["two Puppies", "an ice cream, melting", "my house!"])
+def test_what_it_knows_is_not(words: str) -> None:
+    assert not replace(MODEL, knows=("puppy", "ice cream", "house")).is_strange(words)
