@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any
 
 from bot.conversation import Role
+from bot.languages.table import LETTER
 from bot.lineage import Picture, Scene, Standing, at
 from bot.role import BEHIND, GUIDE, LOOK, role_of
 
@@ -416,7 +417,7 @@ def _descriptions(text: str, scene: Scene) -> Iterator[Mention]:
     """`the one with the robot`, `the version without the hat`, `the beach picture`, `pink one`."""
     said = rf"\b(?:the|that|this|an?)\s+{_NOUN}\s+(with|without|of|that(?:'s| has| had| is| says)?|having|showing|where|in|on|about|wearing|holding|from|before|after)\s+"
     for found in re.finditer(said, text, re.IGNORECASE):
-        words = list(re.finditer(r"[\w'-]+", re.split(r"[.;:!?,]", text[found.end() : found.end() + 60])[0]))
+        words = list(re.finditer(rf"[{LETTER}'-]+", re.split(r"[.;:!?,]", text[found.end() : found.end() + 60])[0]))
         how = found[1].lower()
         for size in range(min(len(words), 5), 0, -1):
             named = [word.group() for word in words[:size]]

@@ -159,6 +159,7 @@ _SEPARATE = (
     r" (?:picture|pic|image)|separately)"
 )
 _THE = r"(?:the|his|her|its|their|my|our|that|this|those|these)"
+_WORDS = r"[\w\u0900-\u0963' -]"  # letters, and the marks of Devanagari, which are none to \w
 _CHANGES = r"(?:add|make|give|put|change|swap|turn|replace|remove|move|let|have|take|lose|drop|set|draw|paint|colou?r|show|use|dress|open|close)"
 _END = r"(?=\s*(?:[,.;!?]|$|\band\b|\bbut\b|\bplease\b|\bpls\b))"
 
@@ -584,27 +585,27 @@ WORDS = (
         CHANGED,
     ),
     _option(
-        rf"\b(?:only|just)\s+(?:change|edit|recolou?r|repaint|redo|touch|alter|modify|work on)\s+(?P<v>{_THE}\s+[\w' -]+?)\s*(?:[:;]|\s[-–—]\s)\s*"
-        rf"|\b(?:only|just)\s+(?:(?:change|touch|edit|work)\s+)?(?:in|on)\s+(?P<w>{_THE}\s+[\w' -]+?)(?:,?\s+(?:please|pls))?\s*[:;]\s*"
-        rf"|(?:^|(?<=[.,;!?\n])\s*)(?:only|just)\s+(?P<u>{_THE}\s+(?!(?:white|black|masked) (?:area|part|bit|region))[\w' -]+?)\s*:\s*"
-        rf"|\b(?:(?:touch|change) )?(?:nothing|don'?t (?:touch|change) anything|leave everything(?: alone| as (?:it )?is)?)\s+(?:but|except|other than|apart from|besides)\s+(?:for\s+)?(?P<t>{_THE}\s+[\w' -]+?)\s*(?:[:;,.]\s*|$)",
+        rf"\b(?:only|just)\s+(?:change|edit|recolou?r|repaint|redo|touch|alter|modify|work on)\s+(?P<v>{_THE}\s+{_WORDS}+?)\s*(?:[:;]|\s[-–—]\s)\s*"
+        rf"|\b(?:only|just)\s+(?:(?:change|touch|edit|work)\s+)?(?:in|on)\s+(?P<w>{_THE}\s+{_WORDS}+?)(?:,?\s+(?:please|pls))?\s*[:;]\s*"
+        rf"|(?:^|(?<=[.,;!?\n])\s*)(?:only|just)\s+(?P<u>{_THE}\s+(?!(?:white|black|masked) (?:area|part|bit|region)){_WORDS}+?)\s*:\s*"
+        rf"|\b(?:(?:touch|change) )?(?:nothing|don'?t (?:touch|change) anything|leave everything(?: alone| as (?:it )?is)?)\s+(?:but|except|other than|apart from|besides)\s+(?:for\s+)?(?P<t>{_THE}\s+{_WORDS}+?)\s*(?:[:;,.]\s*|$)",
         lambda f: {"region": next(g for g in f.groups() if g).strip()},
         CHANGED,
     ),
     _option(
-        rf"\b(?:only|just)\s+(?:change|edit|recolou?r|repaint|redo)\s+(?P<v>{_THE}\s+[\w' -]+?)(?=\s+(?:to|into|so|in|with)\b|[.,;\n\ue000]|$)",
+        rf"\b(?:only|just)\s+(?:change|edit|recolou?r|repaint|redo)\s+(?P<v>{_THE}\s+{_WORDS}+?)(?=\s+(?:to|into|so|in|with)\b|[.,;\n\ue000]|$)",
         _words("region"),
         CHANGED,
         kept="only",
     ),
     _option(
-        rf"\b(?:change|edit|recolou?r|repaint|redo|blur|darken|lighten|brighten|sharpen|soften|desaturate)\s+(?:only|just)\s+(?P<v>{_THE}\s+[\w' -]+?)(?=\s+(?:to|into|so|in|with)\b|[.,;\n\ue000]|$)",
+        rf"\b(?:change|edit|recolou?r|repaint|redo|blur|darken|lighten|brighten|sharpen|soften|desaturate)\s+(?:only|just)\s+(?P<v>{_THE}\s+{_WORDS}+?)(?=\s+(?:to|into|so|in|with)\b|[.,;\n\ue000]|$)",
         _words("region"),
         CHANGED,
         kept="only",
     ),
     _option(
-        rf"(?:,\s*|^)(?:only|just)\s+(?:in|on)\s+(?P<v>{_THE}\s+[\w' -]+)" + _END,
+        rf"(?:,\s*|^)(?:only|just)\s+(?:in|on)\s+(?P<v>{_THE}\s+{_WORDS}+)" + _END,
         _words("region"),
         CHANGED,
     ),

@@ -204,6 +204,8 @@ def _generate(scene: Scene, words: str, named: Sequence[Mention], flags: Mapping
     words = grammar.FRESH_HEAD.sub("", without(words, named), count=1)
     words = _ALL_QUOTED.sub(r"\1", grammar.DRAWN_END.sub("", words).strip())
     instruction, options = _set(words, gist.picture(words), Asks.GENERATE)
+    if not re.search(r"\w", instruction):  # what was heard only sets options
+        instruction, options = prompt.options(words, Asks.GENERATE)
     instruction = gist.headless(tidy(gist.headed(gist.lead(instruction)))).rstrip(" .")
     sources = references(words, scene, named, None) if not scene.replied else references("", scene, named, None)
     if not instruction and not sources:

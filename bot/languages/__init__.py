@@ -184,8 +184,7 @@ def _own(ask: Ask, glosses: Sequence[Gloss]) -> Ask:
 
 
 def _own_option(value: str, said: Gloss) -> str:
-    if said.table.spaced:
-        return said.own(value)
-    own = said.own(re.sub(r"^the ", "", value))  # no articles there: ours came from the words around
-    several = value.split(", ")
-    return own if len(several) < 2 or re.search("[,、，]", own) else ", ".join(map(said.own, several))
+    if not said.table.spaced:  # no articles there: ours came from the words around
+        value = re.sub(r"^the ", "", value)
+    own, several = said.own(value), value.split(", ")
+    return own if len(several) < 2 or re.search("[,、，،]", own) else ", ".join(map(said.own, several))

@@ -153,8 +153,8 @@ class _Line:
         """At the end; what was put into English does not run into the next word."""
         last, first = self.view[-1:], view[:1]
         if (
-            last.isalnum()
-            and first.isalnum()
+            _LETTER.match(last)
+            and _LETTER.match(first)
             and (last.isupper(), last.isdecimal())
             != (
                 first.isupper(),
@@ -263,7 +263,7 @@ def _replaced(
         origin = tuple(sorted({place for n in range(*match.span()) if n not in inside for place in line.origins[n]}))
         for n, part in enumerate(english):
             if isinstance(part, str):
-                words = part if spaced or part in ("", ":", "x") else f" {part.strip()} "
+                words = part if spaced or part in ("", ":", "x") else f" {part.strip()} ".replace("# ", "#")
                 own = len(words) - 4 if bare and words.endswith("the ") and english[n + 1 : n + 2] else len(words)
                 made.add(
                     words, words.upper(), [() if c.isspace() or at >= own else origin for at, c in enumerate(words)]

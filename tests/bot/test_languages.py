@@ -36,6 +36,15 @@ REPLIES = """
 ar | أضف قبعة حمراء                             | edit     | 7 | أضف قبعة حمراء
 ar | شيل القبعة لو سمحت                         | edit     | 7 | شيل القبعة
 ar | خلّي السما غيوم                            | edit     | 7 | خلّي السما غيوم
+ar | نفسها بس كأنها لوحة زيتية                  | edit     | 7 |
+ar | رجعها زي ما كانت                           | undo     | 3 |
+ar | عيد الرسم                                  | vary     | 7 |
+ar | هات تلات نسخ كمان                          | vary     | 7 |
+ar | امسح الصورة دي                             | delete   | 7 |
+ar | كبر الصورة 4 أضعاف عشان الطباعة            | upscale  | 7 |
+ar | مدها من الجهتين                            | extend   | 7 |
+ar | ورجيني الصورة الأصلية                      | show     | 3 |
+ar | ههههه يشبه مديري                           |          |   |
 de | mach es blau                               | edit     | 7 | mach es blau
 de | Kannst du bitte den Himmel dunkler machen? | edit     | 7 | den Himmel dunkler machen
 de | füge einen Baum hinzu                      | edit     | 7 | füge einen Baum hinzu
@@ -170,6 +179,10 @@ hi | topi hata do yaar                          | edit     | 7 |
 hi | phir se banao                              | vary     | 7 |
 hi | पहले वाला अच्छा था                         | undo     | 3 |
 hi | ise delete kar do                          | delete   | 7 |
+hi | isko 4 guna bada karo                      | upscale  | 7 |
+hi | dono taraf se badhao isko                  | extend   | 7 |
+hi | ek baar phir try karo                      | vary     | 7 |
+hi | ekdum waisa hi jaisa socha tha             |          |   |
 hi | बहुत बढ़िया, धन्यवाद!                       |          |   |
 hi | haha bilkul mere boss jaisa lag raha hai   |          |   |
 ja | もっと明るくして、でも顔はそのままで       | edit     | 7 | もっと明るくして
@@ -193,6 +206,10 @@ ko | 어제 세 장 뽑아서 출력했음                 |          |   |
 CALLS = """
 ar | ارسم لي تنين                                | generate | 0 | تنين                          |
 ar | الصورة الثانية خليها ليل                    | edit     | 4 |                               |
+ar | ارسم ثلاث صور لمنارة                        | generate | 0 | منارة                         | count=3
+ar | ارسملي بانر لينكدإن فيه تروس               | generate | 0 | فيه تروس                      | aspect=4:1
+ar | ارسم قطار بخاري بأعلى جودة                  | generate | 0 | قطار بخاري                    | quality=best
+ar | ارسم بومة تقرأ كتاب بدون خلفية وبدون نص     | generate | 0 | بومة تقرأ كتاب                | negative=خلفية, نص
 de | das zweite, aber in rot                      | edit     | 4 |                               |
 de | mach #3 heller                               | edit     | 3 | mach es heller                   |
 de | zeichne einen Drachen im Querformat          | generate | 0 | einen Drachen                 | aspect=3:2
@@ -244,6 +261,8 @@ tr | bana bir ejderha çiz                         | generate | 0 | bir ejderha 
 tr | ikincisini kırmızı yap                       | edit     | 4 |                               |
 ru | вторую, но в красном                         | edit     | 4 |                               |
 ru | нарисуй рыжего дракона, сид 12               | generate | 0 | рыжего дракона                | seed=12
+hi | मुझे नाचते चूहे का यूट्यूब थंबनेल बना दो    | generate | 0 |                            | aspect=16:9
+hi | ek ullu banao seed 12                       | generate | 0 | ek ullu                       | seed=12
 hi | ek dragon banao 16:9                         | generate | 0 | ek dragon                     | aspect=16:9
 ja | 竜の絵を三枚ください                         | generate | 0 | 竜の絵                        | count=3
 ja | スマホの壁紙作って、紫陽花と雨粒             | generate | 0 | 紫陽花と雨粒                  | aspect=9:16
@@ -329,6 +348,20 @@ def test_pictures_are_found_by_what_they_show_and_by_names_that_endings_hang_on(
     told = explain({"place": "channel", "names": {"タマ": "character", "墨絵": "style"}, "messages": [last]})
     sources = [(source["picture"], source["role"]) for source in told["requests"][0]["sources"]]
     assert sources == [("name:タマ", "subject"), ("name:墨絵", "style")]
+
+
+@pytest.mark.parametrize(
+    ("text", "keep", "region"),
+    [
+        ("حط لها قبعة قش بس لا تغير الوجه", "الوجه", None),
+        ("غير السما بس، خليها غيوم والباقي زي ما هو", "الباقي", "السما"),
+        ("isko straw hat pehna do par chehra mat badalna", "chehra", None),
+        ("सिर्फ आसमान बदलो, काले बादल डालो, बाकी सब वैसा ही रहने दो", "बाकी सब", "आसमान"),
+    ],
+)
+def test_what_is_to_stay_is_told_in_the_words_of_the_person(text: str, keep: str, region: str | None) -> None:
+    options = _read(text, above=ABOVE, reply_to="m3", to_us=True)[0]["options"]
+    assert (options.get("keep"), options.get("region")) == (keep, region)
 
 
 FOREIGN = re.compile(
