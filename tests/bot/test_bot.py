@@ -32,7 +32,12 @@ MODEL = Model(
 
 @asynccontextmanager
 async def running(
-    folder: Path, chat: MemoryChat, painter: Painter, imaging: Imaging, at: Callable[[str], None] = lambda _: None
+    folder: Path,
+    chat: MemoryChat,
+    painter: Painter,
+    imaging: Imaging,
+    at: Callable[[str], None] = lambda _: None,
+    model: Model = MODEL,
 ) -> AsyncIterator[Ledger]:
     """The bot at work, over the data in `folder`."""
     folder.mkdir(exist_ok=True)
@@ -47,7 +52,7 @@ async def running(
             store=store,
             backend=painter,
             imaging=imaging,
-            model=MODEL,
+            model=model,
             completed=lambda tx, job, image: bot.completed(tx, job, image),
         )
         bot = Bot(
@@ -58,7 +63,7 @@ async def running(
             store=store,
             imaging=imaging,
             engine=engine,
-            model=MODEL,
+            model=model,
             seed=count(1000).__next__,
             at=at,
         )
@@ -391,6 +396,19 @@ async def test_progress_is_shown_no_faster_than_the_platform_allows(
 async def test_a_shape_that_the_model_cannot_draw_is_told(chat: MemoryChat, ledger: Ledger) -> None:
     _, wide = await chat.answer(await chat.say("draw a robot on the beach, 16:9"))
     assert "plain can only draw 64 × 64" in wide.text
+
+
+async def test_what_the_model_does_not_know_is_drawn_with_a_word_on_what_it_can_draw(
+    tmp_path: Path, painter: Painter, imaging: Imaging
+) -> None:
+    small = replace(MODEL, draws="a robot and a cat", knows=("robot", "cat"))
+    chat = MemoryChat()
+    async with running(tmp_path / "small", chat, painter, imaging, model=small):
+        _, strange = await chat.answer(await chat.say("draw a lighthouse"))
+        _, known = await chat.answer(await chat.say("draw two cats"))
+    assert "What I can draw: a robot and a cat." in strange.text
+    assert len(strange.files) == 1
+    assert "What I can draw" not in known.text
     _, square = await chat.answer(await chat.say("draw a robot on the beach, 1:1"))
     assert "only" not in square.text
 
