@@ -185,21 +185,19 @@ class Scene:
         return own | {picture: shown.prompt for picture, shown in self.shown.items()}
 
     @cached_property
-    def _told(self) -> list[tuple[Picture, Shown, str]]:
-        """Each picture with what it was last asked for with, in small letters."""
+    def _told(self) -> list[tuple[Picture, Shown, str, bool]]:
+        """Each picture with what it was last asked for with, in small letters, and whether that may end something."""
         captions = {p: Shown(number=0, prompt=text) for p, text in self.prompts.items() if p not in self.shown}
-        return [
-            (
-                picture,
-                shown,
-                (shown.prompt if not shown.parents or shown.instruction is None else shown.instruction).lower(),
-            )
-            for picture, shown in (captions | self.shown).items()
-        ]
+        found = []
+        for picture, shown in (captions | self.shown).items():
+            asked = shown.prompt if not shown.parents or shown.instruction is None else shown.instruction
+            told = asked.lower()
+            found.append((picture, shown, told, _ENDING.search(told) is not None))
+        return found
 
     @cached_property
     def _all_told(self) -> str:
-        return " ".join(f"{shown.prompt.lower()} {told}" for _, shown, told in self._told)
+        return " ".join(f"{shown.prompt.lower()} {told}" for _, shown, told, _ in self._told)
 
     def asked_for(self, word: str) -> frozenset[Picture]:
         """The pictures that show what a word names, by the words that they were asked for with: a hat that an edit
@@ -212,10 +210,16 @@ class Scene:
             re.escape(word) if _UNSPACED.search(word) else rf"(?<![\w'-]){re.escape(word)}(?:e?s)?(?:'s)?(?![\w'])",
             re.IGNORECASE,
         )
+        forms = {f"{word}{end}" for end in ("", "s", "es", "'s", "s's")}
         found: set[Picture] = set()
-        for picture, shown, told in self._told:  # oldest first: what a picture was made from is known before it
-            if word in told and (f" {word} " in f" {told} " or names.search(told)):
-                if not (_ENDING.search(told) and _ends(told, word)):
+        for (
+            picture,
+            shown,
+            told,
+            may_end,
+        ) in self._told:  # oldest first: what a picture was made from is known before it
+            if word in told and (not forms.isdisjoint(told.split()) or names.search(told)):
+                if not (may_end and _ends(told, word)):
                     found.add(picture)
             elif shown.parents and not any(word in kind and sets.match(told) for kind, sets in _ENDED_BY):
                 base = shown.parents[0]

@@ -79,7 +79,7 @@ STORIES = {
         step(BEN, "what a cutie"),
         step(ADA, "put Ben's in the snow", Draws(3, of=(2,), ground="snow")),
         step(BEN, "the picture with the penguin, at night please", Draws(4, of=(1,), ground="beach", night=True)),
-        step(ADA, "and now mine in the city", Draws(5, of=(3,), ground="city")),
+        step(ADA, "and now mine in the city", Draws(5, of=(1,), ground="city")),  # #3 is hers, but Ben began it
     ),
     "which-one": (
         step(ADA, "a whale in the sea", Draws(1, ground="sea")),
