@@ -220,7 +220,7 @@ de | ein Drache, schnelle Skizze reicht           | generate | 0 | ein Drache   
 de | zeichne einen Drachen als Handyhintergrund   | generate | 0 | einen Drachen                  | aspect=9:16
 de | mach #3 heller, der Rest bleibt wie er ist   | edit     | 3 |                               | keep=der Rest
 fr | la deuxième, mais en rouge                   | edit     | 4 |                               |
-fr | un dragon au format 21/9                     | generate | 0 | un dragon                     | aspect=21:9
+fr | dessine un dragon au format 21/9             | generate | 0 | un dragon                     | aspect=21:9
 fr | une bannière LinkedIn, un dragon             | generate | 0 | un dragon                     | aspect=4:1
 fr | dessine un dragon, pas de texte              | generate | 0 | un dragon                     | negative=texte
 fr | dessine-moi un dragon, seed 12               | generate | 0 | un dragon                     | seed=12

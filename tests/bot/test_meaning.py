@@ -6,7 +6,7 @@ from time import perf_counter
 
 import pytest
 
-from bot import intent, parts
+from bot import intent, versions
 from bot.bench_meaning import HALVES, LABELLED, lines
 from bot.conversation import Asks
 from bot.explain import conversation
@@ -57,5 +57,5 @@ def test_a_long_message_is_told_apart_before_anybody_wonders() -> None:
     text = "add a hat and make it night, then give him a boat. " * 75
     scene = Scene(conversation(thread({"s": "R", "p": "a wolf in a kitchen", "t": text})))
     began = perf_counter()
-    assert len(intent._as(scene, intent.SEVERAL).requests) <= parts.MOST
+    assert len(intent._as(scene, intent.SEVERAL).requests) <= versions.MOST
     assert perf_counter() - began < 3
