@@ -8,7 +8,8 @@ from bot import clause, grammar, parts, request, talk
 from bot.clause import Mood
 from bot.conversation import Conversation, Decision, Said
 from bot.lineage import Picture, Scene
-from bot.mention import Mention, mentions
+from bot.mention import mentions
+from bot.naming import Mention
 
 Read = Callable[
     [Scene, str, Picture | None], Decision

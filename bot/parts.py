@@ -8,8 +8,10 @@ from itertools import pairwise
 from bot import clause, grammar, talk, versions
 from bot.clause import Mood
 from bot.conversation import Asks, Role
+from bot.depicted import only_of, shown_only_by
 from bot.lineage import Picture, Scene
-from bot.mention import COUNTABLE, Mention, mentions, only_of, shown_only_by
+from bot.mention import mentions
+from bot.naming import COUNTABLE, Mention
 from bot.versions import MOST
 
 MANY_WORDS = 25  # who writes more tells something, too

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from bot.conversation import Role, Source
 from bot.grammar import PUTS
 from bot.lineage import Picture, Scene
-from bot.mention import END, Mention
+from bot.naming import END, Mention
 from bot.role import BEHIND, GUIDE, LOOK
 
 ATTACHED: tuple[tuple[str, Role], ...] = (

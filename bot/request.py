@@ -8,8 +8,10 @@ from typing import Any
 from bot import clause, gist, grammar, prompt, talk
 from bot.clause import Mood
 from bot.conversation import Ask, Asks, Decision, Role, Source
+from bot.depicted import shown_only_by
 from bot.lineage import Meant, Picture, Scene
-from bot.mention import Mention, mentions, shown_only_by
+from bot.mention import mentions
+from bot.naming import Mention
 from bot.prompt import tidy
 from bot.reference import is_beside, references
 

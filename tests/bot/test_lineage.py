@@ -1,8 +1,10 @@
 import pytest
 
 from bot.conversation import Conversation, Role, Said, Shown, Source
+from bot.depicted import shown_only_by
 from bot.lineage import Scene
-from bot.mention import Mention, mentions, shown_only_by
+from bot.mention import mentions
+from bot.naming import Mention
 from bot.reference import references, role_of_attached
 
 ROBOT = Shown(number=3, prompt="a robot on the beach", by="Ana")
