@@ -162,7 +162,7 @@ def plainly(words: str) -> str:
         if shorter == words or not re.search(r"\w", shorter):
             break
         words = shorter
-    words = re.sub(r"(?<=\w),? (?:please|pls|plz|plss|rn|tho)$", "", words, flags=_I)
+    words = re.sub(r"(?<=\w),? (?:please|pls|plz|plss|rn|tho|then|obvs?|obviously)$", "", words, flags=_I)
     words = re.sub(
         r"\b(?:lmao+|lol+|rofl|omg|ha(?:ha)+h?) | (?:lmao+|lol+|rofl|omg|ha(?:ha)+h?)\b", "", words, flags=_I
     )
@@ -229,7 +229,7 @@ _GREETING = r"(?:hi+|hello|hey+|hiya|heya|yo+|yooo+|good (?:morning|day|evening|
 _FILLER = r"(?:u+h+|u+m+|e+r+m*|hm+|o+h+|a+h+|ok(?:ay)?|so|well|right|alright|now|then|next(?! to\b)|also|and|but|anyway|please|pls|plz|kindly|maybe|perhaps|basically|actually|just|like|yes|yeah|my turn|one more|lol|sorry|quick question|thanks|overpaint|bot|finally|first|instead|today|for tonight|tonight|for today)"
 _WHO = r"(?:me|us|him|her|them|everyone|everybody|(?:the|my|our) (?:players|kids|team|class|group|party|others|chat|guys|children|students|people|client|boss))"
 _LEAD = re.compile(
-    rf"^(?:{_GREETING}(?: (?:there|all|everyone|everybody|folks|team|guys|overpaint|bot|again))?[\s,!.]+(?!tek\b)|{_FILLER}[\s,!.:]+(?!-)"
+    rf"^(?:(?:gimme|lemme (?:get|have|see))\s+|{_GREETING}(?: (?:there|all|everyone|everybody|folks|team|guys|overpaint|bot|again))?[\s,!.]+(?!tek\b)|{_FILLER}[\s,!.:]+(?!-)"
     r"|(?:can|could|would|will|may|might) (?:you|u|ya|we|i|somebody|someone|anyone|the (?:group|team|class|bot|kids)|one of you|overpaint)(?: (?:please|pls|maybe|also|just|all|possibly|kindly))* (?:(?:be so (?:kind|good|nice)(?: as)? to|try to|have|get|see|do|help me with)\s+(?:us |me )?)?"
     r"|(?:please )?be so (?:kind|good|nice)(?: as)? to |is (?:it|there) (?:possible|any chance)(?: to| of| you could| for you to)? (?:get(?:ting)?|have|hav(?:ing)|see(?:ing)?|draw(?:ing)?|make|making)? ?"
     r"|(?:i|we)(?:'d| would|'ll|'m)?(?: also| really| just| kinda| still| all)? (?:(?:want|need|like|love|wish|require|fancy|order|request|have to have|looking for|in need of|after)(?:ed)?|am looking for|are looking for|am after)(?: (?:to (?:see|have|get|order|make|request)|you to|for))?\s+"

@@ -307,6 +307,12 @@ FLAGS = (
         _size,
     ),
     _option(_FLAG + r"strength" + _IS + r"(?:(?P<p>\d{1,3})\s*%|(?P<s>[01]?\.?\d+))", _share),
+    _option(  # what is to be drawn may follow: `--no cars a street at night`
+        r"^[\s\ue000]*(?:--|—|–)(?:no|negative(?:[-_]prompt)?|neg)"
+        + _IS
+        + r"(?P<v>[^\s,]+(?:,\s*[^\s,]+)*)\s+(?=(?:an?|the|some|two|three|four|my|our)\s)",
+        _words("negative"),
+    ),
     _option(
         _FLAG
         + r"(?:no|negative(?:[-_]prompt)?|neg)"
@@ -471,7 +477,7 @@ WORDS = (
     ),
     _option(rf"\b(?P<n>{NUMBER})\s+(?:more|others|of (?:these|those|them|this|that|it))\b", _count, Asks.VARY),
     _option(
-        rf"(?:,\s*|^|(?<=[.!?;:])\s+|\band\s+)(?:please\s+)?(?:(?:give|send|show|get|draw|make|do)(?: me| us)?|i(?:'ll| will)? (?:want|need|take)|we (?:want|need)) (?P<n>one|{NUMBER})(?:\s+(?:of (?:them|those|it)|please|pls|thanks?))*(?=\s*(?:[,.;!?]|$))",
+        rf"(?:,\s*|^|(?<=[.!?;:])\s+|\band\s+)(?:please\s+)?(?:(?:give|send|show|get|draw|make|do)(?: me| us)?|i(?:'ll| will)? (?:want|need|take)|we (?:want|need)) (?P<n>one|{NUMBER})(?:\s+(?:of (?:them|those|it)|please|pls|thanks?|to (?:pick|choose|select|decide) (?:from|between)|so (?:that )?(?:i|we) can (?:pick|choose|compare)))*(?=\s*(?:[,.;!?]|$))",
         _count,
         MADE,
     ),

@@ -415,7 +415,8 @@ def _set(words: str, kept: str, asked: Asks) -> tuple[str, dict[str, Any]]:
 
 
 _SAME = re.compile(
-    r"^(?:the )?same(?: thing| one| again| picture| pic| idea)?[\s,]+(?:but|just|only)\s+(?=\w)", re.IGNORECASE
+    r"^(?:the )?same(?: thing| one| again| picture| pic| idea)?[\s,]+(?:but|just|only|except(?: that)?)\s+(?=\w)",
+    re.IGNORECASE,
 )
 _LETTERED = re.compile(  # what is written is an option; where and how is the instruction
     rf"^(?:please\s+)?(?:write|add|put|print|place|set|insert|paint|engrave|carve|stamp|include)\s+(?:the |a |some )?(?:words?|text|title|caption|letters|line|name|headline)?\s*(?:saying |reading )?(?:{prompt.QUOTE})\s*(?=\w)",
