@@ -185,14 +185,14 @@ class Scene:
         return own | {picture: shown.prompt for picture, shown in self.shown.items()}
 
     @cached_property
-    def _told(self) -> list[tuple[Picture, Shown, str, bool]]:
-        """Each picture with what it was last asked for with, in small letters, and whether that may end something."""
+    def _told(self) -> list[tuple[Picture, Shown, str, frozenset[str]]]:
+        """Each picture with what it was last asked for with, in small letters, and the words of that."""
         captions = {p: Shown(number=0, prompt=text) for p, text in self.prompts.items() if p not in self.shown}
         found = []
         for picture, shown in (captions | self.shown).items():
             asked = shown.prompt if not shown.parents or shown.instruction is None else shown.instruction
             told = asked.lower()
-            found.append((picture, shown, told, _ENDING.search(told) is not None))
+            found.append((picture, shown, told, frozenset(told.split())))
         return found
 
     @cached_property
@@ -212,14 +212,9 @@ class Scene:
         )
         forms = {f"{word}{end}" for end in ("", "s", "es", "'s", "s's")}
         found: set[Picture] = set()
-        for (
-            picture,
-            shown,
-            told,
-            may_end,
-        ) in self._told:  # oldest first: what a picture was made from is known before it
-            if word in told and (not forms.isdisjoint(told.split()) or names.search(told)):
-                if not (may_end and _ends(told, word)):
+        for picture, shown, told, words in self._told:  # oldest first: what each was made from is known before it
+            if word in told and (not forms.isdisjoint(words) or names.search(told)):
+                if _ENDING.isdisjoint(words) or not _ends(told, word):
                     found.add(picture)
             elif shown.parents and not any(word in kind and sets.match(told) for kind, sets in _ENDED_BY):
                 base = shown.parents[0]
@@ -256,8 +251,8 @@ def _setting(kind: frozenset[str]) -> re.Pattern[str]:
 _ENDED_BY = tuple((kind, _setting(kind)) for kind in (COLOURS, _HOURS, _SEASONS))
 
 
-_ENDING = re.compile(  # what `_ends` begins with
-    r"\b(?:remove|erase|delete|without|no|lose|drop|get rid|take|swap|replace|exchange|change|turn)\b", re.IGNORECASE
+_ENDING = frozenset(  # what `_ends` begins with
+    "remove erase delete without no lose drop get take swap replace exchange change turn".split()
 )
 
 
