@@ -63,13 +63,13 @@ class Mark:
 def measured(*, quick: bool) -> tuple[list[Row], str]:
     """All rows; and why the rest could not be measured, if so."""
     rows: list[Row] = []
+    long = _long(5 if quick else 50)  # first: in a chat process no thousands of messages lie about, either
     for half in HALVES:
         path = LABELLED / f"{half}.jsonl"
         if not path.exists():
             return rows, f"{path} is not there: the labelled messages come with the repository"
         rows += _half(half, marked(lines(path)))
-    rows.append(_long(5 if quick else 50))
-    return rows, ""
+    return [*rows, long], ""
 
 
 def lines(path: Path) -> list[dict[str, Any]]:
