@@ -214,7 +214,7 @@ class Scene:
         found: set[Picture] = set()
         for picture, shown, told, words in self._told:  # oldest first: what each was made from is known before it
             if word in told and (not forms.isdisjoint(words) or names.search(told)):
-                if _ENDING.isdisjoint(words) or not _ends(told, word):
+                if not (_may_end(told, words) and _ends(told, word)):
                     found.add(picture)
             elif shown.parents and not any(word in kind and sets.match(told) for kind, sets in _ENDED_BY):
                 base = shown.parents[0]
@@ -254,6 +254,11 @@ _ENDED_BY = tuple((kind, _setting(kind)) for kind in (COLOURS, _HOURS, _SEASONS)
 _ENDING = frozenset(  # what `_ends` begins with
     "remove erase delete without no lose drop get take swap replace exchange change turn".split()
 )
+
+
+def _may_end(told: str, words: frozenset[str]) -> bool:
+    """Whether `_ends` needs to look: not at plain words without any of its own; a sign may stand right beside one."""
+    return not _ENDING.isdisjoint(words) or not told.replace(" ", "").isalnum()
 
 
 def _ends(instruction: str, word: str) -> bool:

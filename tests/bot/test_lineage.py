@@ -187,3 +187,9 @@ def test_the_background_that_is_changed_is_the_base_and_one_that_is_used_is_not(
 
 def test_a_thing_that_no_picture_shows_is_noticed() -> None:
     assert [mention.pictures for mention in mentions("the one with the whale, make it blue", scene(ROBOT))] == [()]
+
+
+@pytest.mark.parametrize("instruction", ["remove the scarf", "(remove the scarf)", "ok.remove the scarf"])
+def test_what_an_edit_takes_away_is_gone_whatever_sign_stands_beside(instruction: str) -> None:
+    bare = Shown(number=10, prompt=OWL.prompt, parents=(9,), instruction=instruction)
+    assert scene(OWL, bare).asked_for("scarf") == {9}
