@@ -11,9 +11,8 @@ from bot.lineage import Picture, Scene
 from bot.mention import mentions
 from bot.naming import Mention
 
-Read = Callable[
-    [Scene, str, Picture | None], Decision
-]  # what words said to us ask, and of which picture if it is known
+# what words said to us ask, and of which picture if it is known
+Read = Callable[[Scene, str, Picture | None], Decision]
 
 
 def resumed(scene: Scene, words: str, read: Read) -> Decision | None:

@@ -6,6 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+NEAR = 100  # messages up that matter where it is only about who talks, and whether there are pictures
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:

@@ -139,16 +139,16 @@ def shown_only_by(text: str, scene: Scene) -> Picture | None:
     """`make the robot smile`, under a dog, where one picture further up is of a robot; `the hat on the robot`, where one
     shows both."""
     newest = " ".join(f"{s.prompt} {s.instruction}" for p in scene.newest if (s := scene.shown.get(p))).lower()
-    things: list[str] = []
+    spoken: list[str] = []
     for _, *words in islice(_OF_THE.findall(text), MOST_NAMED) if newest else ():
         named = [stem for word in words if len(stem := stem_of(word)) > 2 and stem not in EMPTY | NO_SUBJECT]
         known = [thing for thing in named if scene.asked_for(thing)]
         if len(known) > 1 and not all(thing in newest for thing in known) and len(match := matching(known, scene)) == 1:
             return match[0]
-        things += named
-    if any(thing in newest for thing in things):
+        spoken += named
+    if any(thing in newest for thing in spoken):
         return None
-    for thing in things:
+    for thing in spoken:
         match = matching([thing], scene)
         if len(match) == 1 and match[0] in scene.shown and thing in heads(scene, match[0]):
             return match[0]

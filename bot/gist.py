@@ -107,7 +107,7 @@ def _heard(words: str, *, new: bool) -> list[list[list[tuple[Clause, Clause | No
 
 def _joined(said: Sequence[Clause]) -> str:
     words = "".join((each.gap if n else "") + each.words for n, each in enumerate(said))
-    words = re.sub(r"^[\s,;:–—-]+|[\s,;:.!?–—-]+$", "", _ASIDE.sub("", words))
+    words = re.sub(r"^[\s,;:–—-]+|[\s,;:.!?–—-]+$", "", words)
     return words and words + ("!" if said[-1].end == "!" else ".")
 
 

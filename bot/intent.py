@@ -10,7 +10,7 @@ from typing import Any
 
 from bot import answer, clause, gist, grammar, joints, languages, parts, prompt, request, talk
 from bot.clause import Mood
-from bot.conversation import Asks, Conversation, Decision, Role
+from bot.conversation import NEAR, Asks, Conversation, Decision, Role
 from bot.learned.classifier import Classifier
 from bot.learned.features import features
 from bot.learned.kept import Clause
@@ -335,7 +335,6 @@ def _is_theirs(scene: Scene) -> bool:
 
 
 FEW = 8  # words
-NEAR = 100  # messages up that matter where it is only about who talks, and whether there are pictures
 
 
 def _moods(scene: Scene) -> list[tuple[str, Mood]]:

@@ -11,7 +11,7 @@ from bot.conversation import Asks
 from bot.lineage import Scene
 from bot.parts import Part
 from bot.prompt import FORMAT, QUOTE, SHAPE
-from bot.versions import COUNT, MANY, MOST, announces
+from bot.versions import MANY, MOST, announces, counted
 
 _SILENCE, _SEVERAL = "silence", "several"  # what a classifier calls words that ask nothing, and more than one thing
 _ATOMS = 12  # pieces of a message that are weighed together
@@ -130,7 +130,7 @@ def several(words: str, scene: Scene, chances: Callable[[str], Mapping[str, floa
     at its joints, the likeliest. `chances`: what words may ask if they are a message, and how likely each is."""
     atoms = _atoms(words)
     shown = bool(scene.above or scene.attached)
-    wanted = next((COUNT.get(m["n"].lower()) or int(m["n"]) for m in _COUNTS.finditer(words)), 0)
+    wanted = next((counted(m["n"]) for m in _COUNTS.finditer(words)), 0)
     best: list[dict[tuple[int, str], _Way]] = [{(0, ""): _Way()}]  # by how many are asked, and what was asked last
     for end in range(1, len(atoms) + 1):
         best.append({})

@@ -217,7 +217,10 @@ def _square(found: Found) -> Options | None:
 
 def _share(found: Found) -> Options | None:
     """`0.4`, `40 %` or `40`."""
-    share = float(found["p"]) / 100 if found["p"] else float(found["s"])
+    return _strength(float(found["p"]) / 100 if found["p"] else float(found["s"]))
+
+
+def _strength(share: float) -> Options | None:
     share = share / 100 if share > 1 else share
     return {"strength": share} if 0 <= share <= 1 else None
 
@@ -227,10 +230,7 @@ def _setting(key: str, value: str) -> Options | None:
     amount = float(_TENS.get(value, 0) or value)
     if key == "steps":
         return {"steps": int(amount)}
-    if key == "strength":
-        share = amount / 100 if amount > 1 else amount
-        return {"strength": share} if 0 <= share <= 1 else None
-    return {"guidance": amount}
+    return _strength(amount) if key == "strength" else {"guidance": amount}
 
 
 def _factor(found: Found) -> Options | None:

@@ -99,16 +99,14 @@ def joined(asks: Sequence[Ask]) -> tuple[Ask, ...]:
     found: list[Ask] = []
     for ask in asks:
         before = found[-1] if found else None
-        if (
-            before is not None
-            and before.sources == ask.sources
-            and _only_sets(before if ask.asks is Asks.EDIT else ask)
-        ):
-            told = ask if ask.asks is Asks.EDIT else before
-            if before == ask or told.asks is Asks.EDIT:
-                found[-1] = replace(told, options={**before.options, **ask.options})
-                continue
-        found.append(ask)
+        if before is None or before.sources != ask.sources:
+            found.append(ask)
+            continue
+        edit, other = (ask, before) if ask.asks is Asks.EDIT else (before, ask)
+        if edit.asks is Asks.EDIT and _only_sets(other):
+            found[-1] = replace(edit, options={**before.options, **ask.options})
+        elif before != ask or not _only_sets(ask):
+            found.append(ask)
     return tuple(found)
 
 

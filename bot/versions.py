@@ -48,7 +48,18 @@ _HEAD = re.compile(
     rf"^(?:[^:]{{0,60}}?\b)?(?P<n>{MANY}) (?:(?:different|separate|new|more) )*(?P<things>{_THINGS})(?: (?:for\b[^:,]{{0,40}}|of\b(?P<of>[^:,]{{0,40}})))?(?:, please| please| pls)?\s*:\s+",
     re.IGNORECASE,
 )
-COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "a couple of": 2, "a pair of": 2, "both": 2}
+_COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "a couple of": 2, "a pair of": 2, "both": 2}
+
+
+def counted(said: str) -> int:
+    """`two`, `3`, `both`; 0 where it does not tell."""
+    return _COUNT.get(said.lower(), int(said) if said.isdecimal() else 0)
+
+
+def _behind(marks: Sequence[re.Match[str]], words: str) -> list[str]:
+    """What stands behind each of these marks, up to the next."""
+    ends = [mark.start() for mark in marks[1:]] + [len(words)]
+    return [words[mark.end() : end].strip(" ,;.") for mark, end in zip(marks, ends, strict=True)]
 
 
 def _as_before(part: str, first: str) -> str:
@@ -105,8 +116,7 @@ def _lettered(words: str) -> list[str]:
     if not 1 < len(marks) <= MOST or said != _counting(said[0], len(marks)):
         return [words]
     head = words[: marks[0].start()].strip(" ,:;.")
-    ends = [m.start() for m in marks[1:]] + [len(words)]
-    items = [_ENDING.sub("", words[m.end() : end]) for m, end in zip(marks, ends, strict=True)]
+    items = [_ENDING.sub("", item) for item in _behind(marks, words)]
     if not _ROUTES.search(head) or not head and marks[0]["a"] is None and grammar.EDIT.search(items[0]):
         return [words]
     if not head and said[0] == "1" and not all(_HANGS.match(item) for item in items):
@@ -178,9 +188,7 @@ def _once(words: str) -> list[str]:
     found = list(re.finditer(r"(?:[\s,;:]+(?:and\s+)?|^)once\s+(?!more\b|again\b|upon\b)", words, re.IGNORECASE))
     if not 1 < len(found) <= MOST:
         return [words]
-    ends = [m.start() for m in found[1:]] + [len(words)]
-    head = words[: found[0].start()].strip(" ,:;")
-    return _completed(head, [words[m.end() : end].strip(" ,;.") for m, end in zip(found, ends, strict=True)])
+    return _completed(words[: found[0].start()].strip(" ,:;"), _behind(found, words))
 
 
 HOW = r"(?:in|with|w/|as|at|without)"
@@ -217,8 +225,7 @@ def _separately(words: str) -> list[str]:
         if item.strip(" ,")
     ]
     items = items if len(items) > 1 else sentences
-    n = (found["n"] or "").lower()
-    if not 1 < len(items) <= MOST or n and COUNT.get(n, n) not in (len(items), str(len(items))):
+    if not 1 < len(items) <= MOST or found["n"] and counted(found["n"]) != len(items):
         return [words]
     items = [re.sub(r"^[A-Z]\w+ (?:wants?|likes?|prefers?|asks? for) ", "", item) for item in items]
     return list(_whole([_headless_draw(item) for item in items]))
@@ -269,8 +276,7 @@ def _ones(words: str) -> list[str]:
         re.IGNORECASE,
     ):
         return [words]
-    ends = [f.start() for f in found[1:]] + [len(words)]
-    tails = [words[f.end() : end].strip(" ,;.") for f, end in zip(found, ends, strict=True)]
+    tails = _behind(found, words)
     if not all(tails):
         return [words]
     head = re.sub(_TWO, "", words[: found[0].start()], flags=re.IGNORECASE).strip(" ,:;")
@@ -351,7 +357,7 @@ def _listed(words: str) -> list[str]:
     n = (found["n"] or found["of"] or "").lower().removesuffix("of it").split(" of ")[0]
     for mark in _BETWEEN:
         items = [item.strip(" .") for item in re.split(mark, found["items"])]
-        count = COUNT.get(n, int(n) if n.isdecimal() else len(items))
+        count = counted(n) or len(items)
         if 1 < len(items) == count and all(items):
             break
     else:
@@ -423,14 +429,13 @@ def drawn(words: str) -> list[str]:
     """New pictures: `1) a skull of croissants 2) a croissant of skulls`; `two handouts: a poster, and a letter`"""
     numbered = list(_NUMBERED.finditer(words))
     if len(numbered) > 1 and (numbered[0].start() == 0 or _HEAD.match(words)):
-        ends = [f.start() for f in numbered[1:]] + [len(words)]
-        return [words[f.end() : end].strip(" ,;.") for f, end in zip(numbered, ends, strict=True)]
+        return _behind(numbered, words)
     if (head := _HEAD.match(words)) and not re.search(
         r"\b(?:with|wearing|holding|has|having|shows?|showing|of|like|in|on)$",
         words[: head.start("n")].strip(),
         re.IGNORECASE,
     ):
-        count = COUNT.get(head["n"].lower(), int(head["n"]) if head["n"].isdecimal() else 0)
+        count = counted(head["n"])
         for mark in (
             r"\s*;\s*(?:and\s+)?",
             r"[,.]\s+(?:and|then|plus)\s+",

@@ -35,10 +35,8 @@ class Model:
 
     def is_strange(self, words: str) -> bool:
         """Whether `words` name nothing that it knows."""
-        said = words.lower()
-        return bool(self.knows) and not any(
-            re.search(rf"(?<!\w){re.escape(name.removesuffix('y'))}(?:y|s|es|ies)?(?!\w)", said) for name in self.knows
-        )
+        names = "|".join(re.escape(name.removesuffix("y")) for name in self.knows)
+        return bool(names) and not re.search(rf"(?<!\w)(?:{names})(?:y|s|es|ies)?(?!\w)", words.lower())
 
     def grid(self, width: int, height: int) -> tuple[int, int]:
         """The size nearest to `width` x `height`, in shape (at most 8 to 1) and then in area, that this model draws."""

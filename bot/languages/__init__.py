@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from bot import grammar, talk
-from bot.conversation import Ask, Asks, Conversation, Decision
+from bot.conversation import NEAR, Ask, Asks, Conversation, Decision
 from bot.languages import ar, de, es, fr, hi, it, ja, ko, nl, pl, pt, ru, tr, zh
 from bot.languages.gloss import Gloss, gloss, trimmed
 from bot.languages.table import LETTER, folded
@@ -27,7 +27,6 @@ SCRIPTS = (
 )  # language, its letters, and how many Latin ones each is worth
 LATIN = ("de", "es", "fr", "hi", "it", "nl", "pl", "pt", "tr")
 GUESSED = tuple(code for code in LATIN if code != "hi")  # by its rules, too; those of Hindi are full of English words
-NEAR = 100  # messages up, whose people may be named
 FEW = 3  # words that may be known by the rules alone
 HINT = 0.6  # what a word of the rules counts, beside one of those that a language is known by
 HEARD = 600  # characters by which a language is known
@@ -172,19 +171,20 @@ def in_own_words(decision: Decision, glosses: Sequence[Gloss]) -> Decision:
 def _own(ask: Ask, glosses: Sequence[Gloss]) -> Ask:
     said = max(glosses, key=lambda one: len(set(ask.instruction.split()) & set(one.english.split())))
     options = {
-        key: _own_option(value, said).strip('"“”「」')
-        if key == "name"
-        else _own_option(value, said)
-        if key in ("keep", "region", "negative", "name") and isinstance(value, str)
-        else value
+        key: _own_option(key, value, said) if key in IN_WORDS and isinstance(value, str) else value
         for key, value in ask.options.items()
     }
     instruction = ask.instruction if ask.asks is Asks.SHOW else trimmed(said.own(ask.instruction), said.table)
     return replace(ask, instruction=instruction, options=options)
 
 
-def _own_option(value: str, said: Gloss) -> str:
+IN_WORDS = frozenset({"keep", "region", "negative", "name"})  # options in the person's own words
+
+
+def _own_option(key: str, value: str, said: Gloss) -> str:
     if not said.table.spaced:  # no articles there: ours came from the words around
         value = re.sub(r"^the ", "", value)
     own, several = said.own(value), value.split(", ")
-    return own if len(several) < 2 or re.search("[,、，،]", own) else ", ".join(map(said.own, several))
+    if len(several) > 1 and not re.search("[,、，،]", own):
+        own = ", ".join(map(said.own, several))
+    return own.strip('"“”「」') if key == "name" else own

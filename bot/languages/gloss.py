@@ -138,6 +138,11 @@ def _closed(last: str, first: str) -> bool:
     return bool(re.fullmatch(f"[{UNSPACED}]{{2}}", last + first))
 
 
+def _case(letter: str) -> tuple[bool, bool]:
+    """Our English is in capitals; a number is set off from either."""
+    return letter.isupper(), letter.isdecimal()
+
+
 @dataclass(slots=True)
 class _Line:
     """`view` is what patterns see of `text`, character by character."""
@@ -152,15 +157,7 @@ class _Line:
     def add(self, text: str, view: str, origins: list[Origin]) -> None:
         """At the end; what was put into English does not run into the next word."""
         last, first = self.view[-1:], view[:1]
-        if (
-            _LETTER.match(last)
-            and _LETTER.match(first)
-            and (last.isupper(), last.isdecimal())
-            != (
-                first.isupper(),
-                first.isdecimal(),
-            )
-        ):
+        if _LETTER.match(last) and _LETTER.match(first) and _case(last) != _case(first):
             self.text, self.view, self.origins = f"{self.text} ", f"{self.view} ", [*self.origins, ()]
         self.text += text
         self.view += view

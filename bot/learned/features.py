@@ -39,8 +39,9 @@ def features(scene: Scene, own: str, guess: str, why: str) -> dict[str, float]:
     said = [*_said(own)]
     if scene.last.text != own:
         said += [f"en {word}" for word in _said(scene.last.text)]
-    facts = _facts(scene)
-    told = _talk_above(scene)
+    since = _since(scene)
+    facts = _facts(scene, since)
+    told = _talk_above(scene, since)
     return {**even([*facts, *_by_rules(scene, guess, why, facts[0])]), **even(said), **even(told, BESIDE)}
 
 
@@ -69,7 +70,7 @@ def even(names: Iterable[str], together: float = 1) -> dict[str, float]:
     return dict.fromkeys(once, together / math.sqrt(max(len(once), 1)))
 
 
-def _facts(scene: Scene) -> list[str]:
+def _facts(scene: Scene, since: Sequence[Said]) -> list[str]:
     conversation, last = scene.conversation, scene.last
     above = conversation.messages[-2] if len(conversation.messages) > 1 else None
     called = talk.unaddressed(talk.plain(last.text))[1]
@@ -96,15 +97,14 @@ def _facts(scene: Scene) -> list[str]:
     return [
         *facts,
         f"{min(spoken, 2)} words of the picture",
-        *_around(scene, heard, shown),
+        *_around(scene, since, heard, shown),
         *(f"{heard}, {fact}" for fact in facts[1:]),
         f"{heard}, {answers}, {stands}",
     ]
 
 
-def _around(scene: Scene, heard: str, shown: set[str]) -> Iterator[str]:
+def _around(scene: Scene, since: Sequence[Said], heard: str, shown: set[str]) -> Iterator[str]:
     """What was said since the newest picture: how much, whether it is what the words speak of, and by whom."""
-    since = _since(scene)
     text = scene.last.text.lower()
     told = {word for message in since for word in re.findall(r"\w{4,}", message.text.lower())} - shown
     speaks = f"{min(sum(word in text for word in told), 2)} words of the talk"
@@ -132,9 +132,8 @@ def _since(scene: Scene) -> Sequence[Said]:
     return since[::-1]
 
 
-def _talk_above(scene: Scene) -> list[str]:
+def _talk_above(scene: Scene, since: Sequence[Said]) -> list[str]:
     """The words of the message before, where somebody else said it."""
-    since = _since(scene)
     if not since or since[-1].author == scene.last.author:
         return []
     words = words_of(talk.plain(since[-1].text).lower())[:LONGEST]

@@ -171,12 +171,12 @@ def save(pipeline: Any, folder: Path) -> None:
     part = folder.with_name(folder.name + ".part")
     shutil.rmtree(part, ignore_errors=True)
     copy.deepcopy(pipeline).to(torch.bfloat16).save_pretrained(part, max_shard_size="12MB")
-    for path in part.glob("**/*.json"):
+    for path in (part / "model_index.json", *part.glob("*/config.json")):
         told = json.loads(path.read_text())
-        if told.pop("_name_or_path", None) is not None or path.name == "model_index.json":  # where it was trained from
-            if path.name == "model_index.json":
-                told["vae"] = [PatchAutoencoder.__module__, PatchAutoencoder.__name__]
-            path.write_text(json.dumps(told, indent=2) + "\n")
+        told.pop("_name_or_path", None)  # where it was trained from
+        if "vae" in told:
+            told["vae"] = [PatchAutoencoder.__module__, PatchAutoencoder.__name__]
+        path.write_text(json.dumps(told, indent=2) + "\n")
     (part / "overpaint.json").write_text(json.dumps(PRESETS, indent=2) + "\n")
     old = folder.with_name(folder.name + ".old")
     shutil.rmtree(old, ignore_errors=True)

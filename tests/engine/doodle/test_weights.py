@@ -26,6 +26,10 @@ def test_they_are_small() -> None:
     assert sum(file.stat().st_size for file in DOODLE.rglob("*.safetensors")) <= MOST
 
 
+def test_they_tell_nothing_of_where_they_were_trained() -> None:
+    assert [file for file in DOODLE.rglob("*.json") if "_name_or_path" in file.read_text()] == []
+
+
 def test_they_load_by_the_stock_class(artist: Artist) -> None:
     assert isinstance(artist.pipeline, Flux2KleinKVPipeline)
 
