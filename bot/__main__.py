@@ -117,6 +117,11 @@ def parser() -> Parser:
     bench.add_argument(
         "--platform", choices=["web", "discord", "slack"], default="web", help="whose chat; web if not given"
     )
+    bench.add_argument(
+        "--model",
+        metavar="NAME",
+        help="meaning: also with the help of this model's language model (a folder, OWNER/NAME)",
+    )
     bench.add_argument("--quick", action="store_true", help="measure once, and less")
     bench.add_argument("--json", action="store_true", help="print one JSON object")
     bench.add_argument("--check", action="store_true", help="exit 1 when a goal is missed")
@@ -154,7 +159,12 @@ def _command(options: argparse.Namespace) -> int:
             from bot import bench
 
             return bench.main(
-                options.name, options.platform, quick=options.quick, as_json=options.json, check=options.check
+                options.name,
+                options.platform,
+                options.model,
+                quick=options.quick,
+                as_json=options.json,
+                check=options.check,
             )
 
 

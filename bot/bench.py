@@ -55,14 +55,14 @@ class Start:
     heavy: tuple[str, ...] | None  # libraries that belong in the children
 
 
-def main(name: str, platform: str, *, quick: bool, as_json: bool, check: bool) -> int:
+def main(name: str, platform: str, model: str | None = None, *, quick: bool, as_json: bool, check: bool) -> int:
     """Prints the rows; with `check` 1 when a goal is missed."""
     if name == "doodle":
         rows, wrong = doodle(quick=quick)
     elif name == "meaning":
-        from bot.bench_meaning import measured
+        from bot import bench_meaning
 
-        rows, wrong = measured(quick=quick)
+        rows, wrong = bench_meaning.measured(model, quick=quick)
     elif platform == "discord":
         from bot.bench_discord import measured
 

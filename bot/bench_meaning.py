@@ -1,22 +1,30 @@
 """How well messages are understood: labelled ones that the rules were made with, and others that they never saw."""
 
+import asyncio
 import json
 import re
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from typing import Any
 
 from bot.bench import Row
+from bot.conversation import Decision
 from bot.explain import conversation, told
 from bot.intent import read
+from bot.reader import PATIENCE, Helped
+from engine import models
+from engine.backends.embedded import Embedded
+from engine.errors import EngineError
 
 LABELLED = Path(__file__).parent.parent / "tests" / "bot" / "meaning"
-HALVES = ("develop", "measure")
+UNSEEN = "measure"
+HALVES = ("develop", UNSEEN)
 SAME, PARTS, ASKED_AGAIN, UNINVITED, READ = 95.0, 90.0, 5.0, 1.0, 5.0  # %, %, %, %, ms
+ASKED = 1000 * PATIENCE  # ms; who is later is not heard
 LONG = 1000  # messages of a thread that one is read in
 CHANGES = {"edit", "vary", "upscale", "extend", "text"}  # a picture that is there
 POINTS = {"undo", "show", "compare", "describe", "export", "delete", "remember", "forget"}  # what for is in the word
@@ -60,29 +68,56 @@ class Mark:
         return clear and (not self.answer or any(one["asks"] == "clarify" for one in self.answer))
 
 
-def measured(*, quick: bool) -> tuple[list[Row], str]:
-    """All rows; and why the rest could not be measured, if so."""
+def measured(model: str | None = None, *, quick: bool) -> tuple[list[Row], str]:
+    """All rows; and why the rest could not be measured, if so. With a model, the last ones are measured with its help."""
     rows: list[Row] = []
     long = _long(5 if quick else 50)  # first: in a chat process no thousands of messages lie about, either
     for half in HALVES:
         path = LABELLED / f"{half}.jsonl"
         if not path.exists():
             return rows, f"{path} is not there: the labelled messages come with the repository"
-        rows += _half(half, marked(lines(path)))
-    return [*rows, long], ""
+        rows += _half(half, [mark(line, read(conversation(line["in"]))) for line in lines(path)])
+    if model is None:
+        return [*rows, long], ""
+    try:
+        return [*rows, long, *asyncio.run(_helped(model))], ""
+    except EngineError as error:
+        return [*rows, long], str(error)
+
+
+async def _helped(name: str) -> list[Row]:
+    """The messages that nobody looked at, by a reader that asks a model; and how long that takes. Raises EngineError."""
+    model = models.find(name)
+    model.must_read()
+    took: list[float] = []
+
+    async def weigh(words: str, answers: Sequence[str]) -> Mapping[str, float]:
+        began = time.perf_counter()
+        told = await backend.weigh(words, answers)
+        took.append(1000 * (time.perf_counter() - began))
+        return told
+
+    async with Embedded(model) as backend:
+        await backend.ready()
+        reader = Helped(weigh)
+        labelled = lines(LABELLED / f"{UNSEEN}.jsonl")
+        rows = _half(
+            f"{UNSEEN} with {model.name}", [mark(n, await reader.read(conversation(n["in"]))) for n in labelled]
+        )
+    asked = f"median of {len(took)} questions about {len(labelled)} messages"
+    return [
+        *rows,
+        Row(name="asking", value=round(median(took), 1) if took else None, goal=ASKED, unit="ms", note=asked),
+    ]
 
 
 def lines(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
 
 
-def marked(labelled: Iterable[Mapping[str, Any]]) -> list[Mark]:
-    return [mark(line) for line in labelled]
-
-
-def mark(line: Mapping[str, Any]) -> Mark:
-    """Reads one message, and looks at the answer."""
-    answer: list[dict[str, Any]] = told(read(conversation(line["in"])))["requests"]
+def mark(line: Mapping[str, Any], decision: Decision) -> Mark:
+    """Looks at the answer to one message."""
+    answer: list[dict[str, Any]] = told(decision)["requests"]
     wanted: list[Request] = line["out"]["requests"]
     pairs = list(zip(wanted, answer, strict=False)) if len(wanted) == len(answer) else []
     same = len(wanted) == len(answer) and all(_same(one, other) for one, other in pairs)

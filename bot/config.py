@@ -33,10 +33,11 @@ class Web:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineSettings:
-    """Which model draws, and on what."""
+    """Which model draws, and on what; and whether its language model helps to read messages."""
 
     model: str = "doodle"
     device: str = "auto"
+    reads: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +116,14 @@ def _device(value: Any) -> str:
     raise ValueError('"auto", "cpu", "cuda", "cuda:N" or "mps"')
 
 
+def _switch(value: Any) -> bool:
+    if isinstance(value, str) and value.lower() in ("true", "false"):
+        return value.lower() == "true"
+    if not isinstance(value, bool):
+        raise ValueError("true or false")
+    return value
+
+
 def _url(value: Any) -> str:
     if isinstance(value, str):
         try:
@@ -168,6 +177,7 @@ SETTINGS = (
     Setting("web", "token", _text, "what a browser must show to be let in", secret=True),
     Setting("engine", "model", _text, '"doodle", a folder in diffusers\' layout, or OWNER/NAME on the hub'),
     Setting("engine", "device", _device, "what the model runs on"),
+    Setting("engine", "reads", _switch, "whether the model's language model helps to read messages that are not plain"),
     Setting("discord", "token", _text, "the bot's token", secret=True),
     Setting("discord", "api_base", _url, "another server that speaks Discord's API"),
     Setting("slack", "bot_token", _text, "the bot's token (xoxb-...)", secret=True),

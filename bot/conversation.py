@@ -110,3 +110,11 @@ class Decision:
 
     requests: tuple[Ask, ...]
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a message, and how likely it is that such a thing is asked, 0 to 1."""
+
+    decision: Decision
+    chance: float

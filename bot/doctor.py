@@ -458,6 +458,8 @@ async def _model(settings: Settings) -> Finding:
     began = time.monotonic()
     try:
         model = models.find(settings.engine.model)
+        if settings.engine.reads:
+            model.must_read()
         async with asyncio.timeout(PATIENCE), Embedded(model, device=settings.engine.device) as backend:
             await backend.ready()
     except EngineError as error:
@@ -468,6 +470,8 @@ async def _model(settings: Settings) -> Finding:
     folder = Path(model.source)
     if folder.is_dir():
         told.append(f"{sum(file.stat().st_size for file in folder.rglob('*') if file.is_file()) / 1e6:.0f} MB")
+    if settings.engine.reads:
+        told.append("helps to read messages")
     if model.license:
         told.append(model.license)
     return Finding(True, ", ".join(told))

@@ -1,16 +1,17 @@
 """What a message asks of us, if anything."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from bot import answer, clause, gist, grammar, joints, languages, parts, prompt, request, talk
 from bot.clause import Mood
-from bot.conversation import NEAR, Asks, Conversation, Decision, Role
+from bot.conversation import NEAR, Asks, Conversation, Decision, Reading, Role
 from bot.learned.classifier import Classifier
 from bot.learned.features import features
 from bot.learned.kept import Clause
@@ -20,6 +21,7 @@ from bot.mention import mentions
 SILENCE, SEVERAL = "silence", "several"
 UNSAID = "it is not said to us"
 LEANS = {SILENCE: 0.7, SEVERAL: 3.0}  # what makes most of `develop` right with weights that never saw it
+UNLIKELY = 0.02  # what has less of a chance is not thought of
 TRUST = 2.0  # so much likelier must something else be, for the rules to be overruled
 LEARNED = Path(__file__).parent / "learned" / "asks.bin"
 
@@ -34,16 +36,42 @@ class Hearing(IntEnum):
 
 def read(conversation: Conversation) -> Decision:
     """What the last message asks. Nothing when it is not for us: people also talk to each other."""
+    return readings(conversation, at_most=1)[0].decision
+
+
+def readings(conversation: Conversation, at_most: int = 6) -> list[Reading]:
+    """In which ways the last message can be read: first what `read` decides, then what else it may well ask. Only one
+    where it is plain."""
     english, glosses = languages.in_english(conversation)
-    return languages.in_own_words(_decided(conversation, english), glosses)
+    return [
+        Reading(languages.in_own_words(one.decision, glosses), one.chance)
+        for one in islice(_readings(conversation, english), at_most)
+    ]
 
 
-def _decided(conversation: Conversation, english: Conversation) -> Decision:
+def _readings(conversation: Conversation, english: Conversation) -> Iterator[Reading]:
     if why := _unheard(english):
-        return _nothing(why)
+        yield Reading(_nothing(why), 1.0)
+        return
     scene = Scene(english)
     guess = _by_rules(scene)
-    return _weighed(scene, guess, features(scene, conversation.messages[-1].text, _label(guess), guess.why))
+    if guess.why == UNSAID or not re.search(r"\w", scene.last.text):
+        yield Reading(guess, 1.0)
+        return
+    looked_at = features(scene, conversation.messages[-1].text, _label(guess), guess.why)
+    found = classifier().chances(looked_at)
+    leaning = {asked: chance * LEANS.get(asked, 1) for asked, chance in found.items()}
+    chances = {asked: chance / sum(leaning.values()) for asked, chance in leaning.items()}
+    first = _weighed(scene, guess, looked_at, chances)
+    yield Reading(first, chances[_label(first)])
+    told = [first.requests]
+    for asked in sorted(chances, key=chances.__getitem__, reverse=True):
+        if chances[asked] < UNLIKELY:
+            return
+        decision = _nothing("it asks for nothing") if asked == SILENCE else _as(scene, asked)
+        if decision.requests not in told:
+            told.append(decision.requests)
+            yield Reading(decision, chances[asked])
 
 
 def looked_at(conversation: Conversation) -> dict[str, float]:
@@ -88,12 +116,8 @@ def _by_rules(scene: Scene) -> Decision:
     return answer.resumed(scene, words, _told_us) or _read(scene, words, hearing)
 
 
-def _weighed(scene: Scene, guess: Decision, looked_at: Mapping[str, float]) -> Decision:
+def _weighed(scene: Scene, guess: Decision, looked_at: Mapping[str, float], chances: Mapping[str, float]) -> Decision:
     """The guess of the rules, or what messages like this one ask."""
-    if guess.why == UNSAID or not re.search(r"\w", scene.last.text):
-        return guess
-    found = classifier().chances(looked_at)
-    chances = {asked: chance * LEANS.get(asked, 1) for asked, chance in found.items()}
     best = max(chances, key=chances.__getitem__)
     if chances[best] <= TRUST * chances[_label(guess)]:
         return guess

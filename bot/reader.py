@@ -1,9 +1,23 @@
-"""Who reads a message: rules and what was learned; a language model may be plugged in beside them."""
+"""Who reads a message: rules and what was learned; a language model helps where these are less sure."""
 
+import logging
+import math
+from asyncio import Lock, timeout
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol
 
-from bot import intent
+from bot import intent, quiz
 from bot.conversation import Conversation, Decision
+from engine.errors import EngineError
+
+log = logging.getLogger(__name__)
+
+SURE = 0.9  # from this chance on nobody else is asked: 4 of 10 hard messages are below
+LEAST = 1e-6  # chance
+PATIENCE = 1.5  # seconds; within 3 there must be a first sign of us
+
+Weigh = Callable[[str, Sequence[str]], Awaitable[Mapping[str, float]]]
 
 
 class Reader(Protocol):
@@ -18,6 +32,32 @@ class BuiltIn:
 
     async def read(self, conversation: Conversation) -> Decision:
         return intent.read(conversation)
+
+
+class Helped:
+    """Where the built-in reader is less sure, a language model chooses among its readings: whatever a message says to
+    the model, it gets one of these. `weigh` gives the natural logarithm of how likely each answer to a question is."""
+
+    def __init__(self, weigh: Weigh) -> None:
+        self._weigh = weigh
+        self._turn = Lock()  # one question at a time, so that pictures are not kept waiting
+
+    async def read(self, conversation: Conversation) -> Decision:
+        first, *others = readings = intent.readings(conversation)
+        if first.chance >= SURE or not others:
+            return first.decision
+        letters = quiz.letters(readings)
+        try:
+            async with timeout(PATIENCE), self._turn:
+                told = await self._weigh(quiz.question(conversation, readings), letters)
+        except (EngineError, TimeoutError) as error:
+            log.debug("read without help: %s", error or "no answer in time")
+            return first.decision
+        found = dict(zip(letters, readings, strict=True))
+        best = found[max(letters, key=lambda letter: told[letter] + math.log(max(found[letter].chance, LEAST)))]
+        if best is first:
+            return first.decision
+        return replace(best.decision, why=f"the language model reads it so, and not as: {first.decision.why}")
 
 
 BUILT_IN: Reader = BuiltIn()

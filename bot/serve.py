@@ -12,6 +12,7 @@ from bot.acts import suggested
 from bot.bot import Bot
 from bot.config import Settings
 from bot.ledger import Ledger
+from bot.reader import BUILT_IN, Helped
 from engine import models
 from engine.backends.embedded import Embedded
 from engine.database import Database
@@ -37,6 +38,8 @@ async def serve(
 ) -> None:
     """Runs until cancelled. `ready` is told the platforms and their addresses as soon as all are heard."""
     model = models.find(settings.engine.model)
+    if settings.engine.reads:
+        model.must_read()
     settings.data.mkdir(parents=True, exist_ok=True)
     async with AsyncExitStack() as stack:
         database = await stack.enter_async_context(
@@ -68,6 +71,7 @@ async def serve(
             imaging=imaging,
             engine=engine,
             model=model,
+            reader=Helped(backend.weigh) if settings.engine.reads else BUILT_IN,
             at=at,
         )
         async with _told(adapters, ready):

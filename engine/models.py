@@ -26,12 +26,21 @@ class Model:
     text_tokens: int = 512  # prompts are padded or cut to this many tokens
     license: str = ""
     draws: str = ""  # what it can draw, in words to people
+    reads: bool = True  # whether its text encoder is a language model that understands what is said
     knows: tuple[str, ...] = ()  # names of all that it can draw, in small letters; none: anything
 
     @property
     def one_size(self) -> bool:
         """Whether it knows its own size only; pictures of other shapes are squeezed into it, and stretched again after."""
         return self.min_pixels == self.max_pixels == self.width * self.height
+
+    def must_read(self) -> None:
+        """Raises ModelMissing where its text encoder is no language model."""
+        if not self.reads:
+            raise ModelMissing(
+                f"{self.name} cannot help to read messages: its text encoder is no language model; FLUX.2 klein's is one"
+                " (black-forest-labs/FLUX.2-klein-4B)"
+            )
 
     def is_strange(self, words: str) -> bool:
         """Whether `words` name nothing that it knows."""

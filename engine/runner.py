@@ -14,7 +14,7 @@ from typing import BinaryIO
 from engine.errors import EngineError, ModelMissing
 from engine.events import Failed
 from engine.models import Model
-from engine.wire import Cancel, Hangup, Message, Ready, Run, Unable, receive, send
+from engine.wire import Cancel, Hangup, Message, Ready, Run, Unable, Weigh, receive, send
 
 PR_SET_PDEATHSIG = 1
 
@@ -67,6 +67,8 @@ def own(model: Model, device: str, reading: BinaryIO, writing: BinaryIO) -> None
             match inbox.get():
                 case Run() as run:
                     stepper.join(run)
+                case Weigh() as asked:
+                    send(writing, stepper.weigh(asked))
                 case Cancel(id=id):
                     stepper.leave(id)
         for told in stepper.step():

@@ -14,7 +14,7 @@ from engine.events import Change, Completed, Failed, Pixels, Progress, Started
 from engine.families.family import Family, Row
 from engine.job import Edit
 from engine.keep import estimate
-from engine.wire import Run, Told
+from engine.wire import Answer, Refused, Run, Told, Weigh
 
 PREVIEWS = 0.25  # seconds from one to the next, at least
 EXHAUSTED = re.compile("out of memory|can't allocate memory|not enough memory", re.IGNORECASE)
@@ -49,6 +49,14 @@ class Stepper:
         """Drops it before the next forward: no decode, no word."""
         self._waiting = deque(run for run in self._waiting if run.id != id)
         self._running = [one for one in self._running if one.row.id != id]
+
+    @torch.inference_mode()
+    def weigh(self, asked: Weigh) -> Answer | Refused:
+        """Between two steps; it takes about as long as one."""
+        try:
+            return Answer(asked.id, self._family.weigh(asked.words, asked.answers))
+        except Exception as error:  # noqa: BLE001 - one question fails, the process lives on
+            return Refused(asked.id, type(error).__name__, str(error))
 
     @torch.inference_mode()
     def step(self) -> list[Told]:

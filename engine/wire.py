@@ -51,6 +51,15 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Weigh:
+    """How likely a language model takes each of these answers to be. -> dict of answer and natural logarithm"""
+
+    id: int
+    words: str
+    answers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Cancel:
     """Leave it; nothing more is said about this id."""
 
@@ -162,7 +171,7 @@ class Refused:
     reason: str
 
 
-ToChild = Run | Cancel | Normalize | Fit | Encode | Composite | ReadRecipe
+ToChild = Run | Weigh | Cancel | Normalize | Fit | Encode | Composite | ReadRecipe
 FromChild = Ready | Unable | Told | Answer | Refused
 Message = ToChild | FromChild
 

@@ -81,6 +81,10 @@ class Worker:
         return self._ready
 
     @property
+    def is_ready(self) -> bool:
+        return self._ready is not None
+
+    @property
     def last_words(self) -> list[str]:
         """The last lines of standard error, of this life of the process or the one before."""
         return list(self._stderr)

@@ -1,17 +1,18 @@
 """Jobs run here: one child process owns this machine's device."""
 
 import json
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import asdict
 from pathlib import Path
 from typing import Self
 
+from engine.errors import BadRequest
 from engine.events import Completed, Event, Failed, Pixels
 from engine.job import Request
 from engine.models import Model
-from engine.wire import Cancel, Run, Told
-from engine.worker import DEVICE, RUNNER, Worker
+from engine.wire import Answer, Cancel, Refused, Run, Told, Weigh
+from engine.worker import DEVICE, RUNNER, Worker, known
 
 
 class Embedded:
@@ -37,6 +38,20 @@ class Embedded:
     async def ready(self) -> None:
         """Raises ModelMissing, BadRequest or WorkerDied when the model cannot be loaded."""
         await self._worker.ready()
+
+    async def weigh(self, words: str, answers: Sequence[str]) -> Mapping[str, float]:
+        """How likely the model's language model takes each answer to `words` to be: the natural logarithm. Raises WorkerDied,
+        and BadRequest, at once, while the model is not loaded and for what it cannot read."""
+        if not self._worker.is_ready:
+            raise BadRequest("The model is not loaded yet.")
+        id = self._worker.new_id()
+        async with aclosing(self._worker.ask(id, Weigh(id, words, tuple(answers)))) as telling:
+            told = await anext(telling)
+        if isinstance(told, Refused):
+            raise known(told.error, told.reason)
+        assert isinstance(told, Answer)
+        assert isinstance(told.value, dict)
+        return told.value
 
     async def run(
         self, request: Request, images: Sequence[Pixels] = (), mask: Pixels | None = None

@@ -1,4 +1,4 @@
-"""What the model is shown, step by step: pictures, the words for them, and what the words refer to. Captions and edits take turns."""
+"""What the model is shown, step by step: pictures, the words for them, and what the words refer to. Two edits for every caption."""
 
 import random
 from collections.abc import Iterator
@@ -37,7 +37,7 @@ class Lessons(IterableDataset[Lesson]):
         r, told = random.Random(f"{self._seed} {n}"), 0
         while True:
             hard = min(1.0, self._hard + told * workers * self._at_once * self._batch / EASY)
-            yield self._one(r, hard, editing=told % 2 == 1)
+            yield self._one(r, hard, editing=told % 3 != 0)
             told += 1
 
     def _one(self, r: random.Random, hard: float, editing: bool) -> Lesson:

@@ -51,6 +51,7 @@ PRESETS = {
     "max_pixels": SIDE**2,
     "text_tokens": TEXT_TOKENS,
     "license": "Apache-2.0; trained on Noto Color Emoji, OFL-1.1",
+    "reads": False,
     "draws": "a few of 85 simple things (a robot, a sad cat, two stars above a house ...) on a beach, in space, on red ...,"
     " by day or by night, as a sketch, in pixels, pastel or noir",
     "knows": sorted({*scenes.NAMES, *GROUNDS, *(way for ways in names.OTHERWISE.values() for way in ways)}),

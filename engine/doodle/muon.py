@@ -20,23 +20,30 @@ class Muon(torch.optim.Optimizer):
     @torch.no_grad()
     def step(self, closure: Callable[[], float] | None = None) -> Any:
         for group in self.param_groups:
+            alike: dict[torch.Size, list[torch.nn.Parameter]] = {}
             for parameter in group["params"]:
-                if parameter.grad is None:
-                    continue
-                average = self.state[parameter].setdefault("average", torch.zeros_like(parameter))
-                average.mul_(group["momentum"]).add_(parameter.grad)
-                update = orthogonal(parameter.grad + group["momentum"] * average)
-                scale = max(1.0, parameter.shape[0] / parameter.shape[1]) ** 0.5
-                parameter.add_(update.to(parameter.dtype), alpha=-group["lr"] * scale)
+                if parameter.grad is not None:
+                    alike.setdefault(parameter.shape, []).append(parameter)
+            for (rows, columns), parameters in alike.items():
+                updates = orthogonal(torch.stack([self._moved(p, group["momentum"]) for p in parameters]))
+                scale = max(1.0, rows / columns) ** 0.5
+                for parameter, update in zip(parameters, updates, strict=True):
+                    parameter.add_(update.to(parameter.dtype), alpha=-group["lr"] * scale)
+
+    def _moved(self, parameter: torch.nn.Parameter, momentum: float) -> torch.Tensor:
+        assert parameter.grad is not None
+        average: torch.Tensor = self.state[parameter].setdefault("average", torch.zeros_like(parameter))
+        average.mul_(momentum).add_(parameter.grad)
+        return parameter.grad + momentum * average
 
 
-def orthogonal(matrix: torch.Tensor) -> torch.Tensor:
-    """The nearest matrix whose singular values are all about 1."""
-    tall = matrix.shape[0] > matrix.shape[1]
-    x: torch.Tensor = (matrix.T if tall else matrix).bfloat16()
-    x = x / (x.norm() + 1e-7)
+def orthogonal(matrices: torch.Tensor) -> torch.Tensor:
+    """B matrices, the nearest to each whose singular values are all about 1."""
+    tall = matrices.shape[1] > matrices.shape[2]
+    x: torch.Tensor = (matrices.mT if tall else matrices).bfloat16().contiguous()
+    x = x / (x.norm(dim=(1, 2), keepdim=True) + 1e-7)
     a, b, c = COEFFICIENTS
     for _ in range(5):
-        square = x @ x.T
-        x = a * x + (b * square + c * square @ square) @ x
-    return x.T if tall else x
+        square = x @ x.mT
+        x = torch.baddbmm(x, torch.baddbmm(square, square, square, beta=b, alpha=c), x, beta=a)
+    return x.mT if tall else x

@@ -22,6 +22,7 @@ import torch
 from diffusers.pipelines.pipeline_utils import DiffusionPipeline
 from PIL import Image
 from torch import distributed, multiprocessing
+from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.data import DataLoader
 
 import engine.doodle.autoencoder  # noqa: F401 - diffusers loads only classes of modules that are imported
@@ -37,8 +38,11 @@ GRID = SIDE // 32
 TOKENS = GRID * GRID
 RATES = {"matrices": 2e-2, "rest": 2e-3}
 WARM_UP = 60  # steps
-COOL_DOWN = 0.35  # of the time, in which the rates fall to nothing
 AVERAGING = 0.998
+ATTENTION = {  # on a CPU, the way back through flash attention takes longer than all else together
+    "cpu": [SDPBackend.MATH],
+    "cuda": [SDPBackend.FLASH_ATTENTION, SDPBackend.EFFICIENT_ATTENTION, SDPBackend.MATH],
+}
 EARLY = 2, 20  # steps after which it tells how fast it goes
 PAUSED = 60.0  # seconds
 HELD_OUT = 32
@@ -57,6 +61,7 @@ class Plan:
     beside: int = 1  # processes that learn, each its share of the batch
     pause: float = 480.0  # seconds between checkpoints
     hard: float = 0.0
+    cool: float = 0.35
     seed: int = 0
     plain: bool = False
 
@@ -64,7 +69,8 @@ class Plan:
 class Trainer:
     """One model in training."""
 
-    def __init__(self, pipeline: Any, device: torch.device, plain: bool = False) -> None:
+    def __init__(self, pipeline: Any, device: torch.device, plain: bool = False, cool: float = 0.35) -> None:
+        self._cool = cool
         self.pipeline = pipeline.to(device)
         self.device = device
         self._reading = Reading(pipeline.tokenizer)
@@ -87,7 +93,7 @@ class Trainer:
 
     def step(self, lesson: Lesson, done: float) -> torch.Tensor:
         """One step at `done` (0 to 1) of the planned time; the loss."""
-        rate = min(1.0, (self._steps + 1) / WARM_UP) * min(1.0, (1 - done) / COOL_DOWN + 0.02)
+        rate = min(1.0, (self._steps + 1) / WARM_UP) * min(1.0, (1 - done) / self._cool + 0.02)
         for name, optimizer in self._optimizers.items():
             for group in optimizer.param_groups:
                 group["lr"] = RATES[name] * rate
@@ -97,7 +103,7 @@ class Trainer:
         time = torch.sigmoid(torch.randn(len(latents), device=self.device))
         time = model.SHIFT * time / (1 + (model.SHIFT - 1) * time)
         noisy = torch.lerp(latents, noise, time[:, None, None])
-        with torch.autocast(self.device.type, torch.bfloat16):
+        with torch.autocast(self.device.type, torch.bfloat16), sdpa_kernel(ATTENTION[self.device.type]):
             said = self._reader(lesson.ids.to(self.device), lesson.mask.to(self.device))
             velocity = self._velocity(noisy, time, said, references)
         loss = (velocity.float() - (noise - latents)).square().mean()
@@ -259,7 +265,7 @@ def train(plan: Plan, rank: int = 0) -> None:
     torch.set_float32_matmul_precision("high")
     device = torch.device(plan.device)
     pipeline: Any = DiffusionPipeline.from_pretrained(plan.resume, dtype=torch.float32) if plan.resume else model.new()
-    trainer, exam = Trainer(pipeline, device, plan.plain), Exam.new()
+    trainer, exam = Trainer(pipeline, device, plan.plain, plan.cool), Exam.new()
     lessons = Lessons(
         pipeline.tokenizer, plan.batch // plan.beside, plan.seed * plan.beside + rank, plan.hard, plan.beside
     )
@@ -325,6 +331,7 @@ def main() -> None:
     parser.add_argument("--beside", type=int, default=1, help="processes that learn, each its share of the batch")
     parser.add_argument("--pause", type=float, default=480.0, help="seconds between checkpoints")
     parser.add_argument("--hard", type=float, default=0.0, help="how hard scenes are at the start, 0 to 1")
+    parser.add_argument("--cool", type=float, default=0.35, help="share of the time in which the rates fall to nothing")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--plain", action="store_true", help="without torch's compiler")
     plan = Plan(**vars(parser.parse_args()))

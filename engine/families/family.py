@@ -52,6 +52,10 @@ class Family(Protocol):
     def velocity(self, rows: Sequence[Row]) -> list[torch.Tensor]:
         """One prediction for each row; the rows have the same key."""
 
+    def weigh(self, words: str, answers: Sequence[str]) -> dict[str, float]:
+        """How likely the language model that reads the prompts takes each answer to `words` to be: the natural logarithm.
+        Raises ModelMissing where it is none, BadRequest for words too long and for answers that begin with the same token."""
+
     def preview(self, row: Row) -> Pixels | None:
         """What the image would become, cheaply; None before the first step."""
 

@@ -29,6 +29,7 @@ from engine.models import Model
 
 MAX_STEPS = 200
 MAX_IMAGES = 10
+MAX_READ = 4096  # tokens
 PREVIEW_SIDE = 512  # pixels; a preview is seen small
 
 
@@ -143,6 +144,26 @@ class Flux2:
                 row.cached = cached
         predicted: torch.Tensor = told[0]
         return [predicted[n : n + 1, : latents.shape[1]] for n in range(len(rows))]
+
+    def weigh(self, words: str, answers: Sequence[str]) -> dict[str, float]:
+        """By the first token of each answer. One pass through the text encoder, which is a whole Qwen3."""
+        self._model.must_read()
+        tokenizer, encoder = self._pipeline.tokenizer, self._pipeline.text_encoder
+        said = tokenizer.apply_chat_template(
+            [{"role": "user", "content": words.replace("<|", "< |")}],  # so that nobody ends our turn for us
+            tokenize=False,
+            add_generation_prompt=True,
+            enable_thinking=False,
+        )
+        ids = tokenizer(said, return_tensors="pt").input_ids.to(encoder.device)
+        first = [tokenizer.encode(answer, add_special_tokens=False)[0] for answer in answers]
+        if ids.shape[1] > MAX_READ:
+            raise BadRequest(f"{ids.shape[1]} tokens are too many to read at once; up to {MAX_READ} can be.")
+        if len(set(first)) < len(first):
+            raise BadRequest(f"The answers {', '.join(answers)} begin alike; they must differ in the first token.")
+        logits = encoder(input_ids=ids, use_cache=False, logits_to_keep=1).logits[0, -1].float()
+        chances = logits.log_softmax(-1)[first].tolist()
+        return dict(zip(answers, chances, strict=True))
 
     def preview(self, row: Row) -> Pixels | None:
         """An autoencoder that takes long is not asked: its latents become colours by a fitted matrix."""

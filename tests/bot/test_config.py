@@ -41,6 +41,14 @@ def test_the_file_in_this_folder_is_read_and_the_environment_overrides_it() -> N
     assert settings.engine == EngineSettings(model="x/y")
 
 
+def test_a_switch_is_true_or_false() -> None:
+    assert load({"OVERPAINT_ENGINE__READS": "True"}).engine.reads is True
+    written("[engine]\nreads = true\n")
+    assert load({}).engine.reads is True
+    assert load({"OVERPAINT_ENGINE__READS": "false"}).engine.reads is False
+    assert problems("[engine]\nreads = 1\n") == ["overpaint.toml: [engine] reads is 1: it must be true or false"]
+
+
 def test_every_platform_can_come_from_the_environment_alone() -> None:
     settings = load(
         {

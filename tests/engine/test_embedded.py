@@ -135,6 +135,26 @@ async def test_a_device_that_is_not_there_is_named(model: Model) -> None:
             await backend.ready()
 
 
+async def test_a_question_is_answered_while_a_picture_is_made(backend: Embedded) -> None:
+    alone = await backend.weigh("A or B?", "AB")
+    async with asyncio.timeout(60):
+        async with aclosing(backend.run(generate(steps=100))) as running:
+            assert isinstance(await anext(running), Started)
+            assert await backend.weigh("A or B?", "AB") == alone
+            assert isinstance(await anext(running), Progress)
+
+
+async def test_what_is_asked_of_a_model_that_is_not_loaded_yet_is_refused_at_once(model: Model) -> None:
+    async with Embedded(model, device="cpu") as backend:
+        with pytest.raises(BadRequest, match="not loaded yet"):
+            await backend.weigh("A or B?", "AB")
+
+
+async def test_a_question_that_cannot_be_answered_is_refused_in_words(backend: Embedded) -> None:
+    with pytest.raises(BadRequest, match="begin alike"):
+        await backend.weigh("is it so?", ["yes", "yeah"])
+
+
 async def test_it_is_a_backend(model: Model) -> None:
     backend: Backend = Embedded(model)
     assert backend

@@ -12,7 +12,7 @@ from engine.events import Completed, Event, Failed, Pixels, Progress, Started
 from engine.families.family import Row
 from engine.job import Edit, Generate, Request
 from engine.stepper import Stepper, advance
-from engine.wire import Run
+from engine.wire import Answer, Refused, Run, Weigh
 from tests.engine import tiny
 
 assert tiny.CHAT  # for its one thread
@@ -41,6 +41,10 @@ class Straight:
     def velocity(self, rows: Sequence[Row]) -> list[torch.Tensor]:
         self._perhaps("velocity", rows[0].id)
         return [torch.ones_like(row.latents) for row in rows]
+
+    def weigh(self, words: str, answers: Sequence[str]) -> dict[str, float]:
+        self._perhaps("weigh", 1)
+        return dict.fromkeys(answers, -1.0)
 
     def preview(self, row: Row) -> Pixels | None:
         self._perhaps("preview", row.id)
@@ -164,3 +168,18 @@ def test_rows_advance_along_their_own_sigmas() -> None:
     advance(family, rows)
     assert [row.latents[0, 0, 0].item() for row in rows] == [-1, -0.5, -0.25]
     assert [row.x0[0, 0, 0].item() for row in rows if row.x0 is not None] == [-1, -1, -1]
+
+
+def test_a_question_is_answered_between_two_steps() -> None:
+    stepper = Stepper(Straight())
+    stepper.join(run(1, steps=2))
+    stepper.step()
+    assert stepper.weigh(Weigh(9, "A or B?", ("A", "B"))) == Answer(9, {"A": -1.0, "B": -1.0})
+    assert [type(event) for _, event in told(stepper)] == [Progress, Completed]
+
+
+def test_a_question_that_fails_costs_nothing_else() -> None:
+    stepper = Stepper(Straight(BadRequest("no"), at="weigh"))
+    stepper.join(run(2, steps=1))
+    assert stepper.weigh(Weigh(9, "A or B?", ("A", "B"))) == Refused(9, "BadRequest", "no")
+    assert [id for id, _ in told(stepper)] == [2, 2]

@@ -29,6 +29,7 @@ from engine.wire import (
     Run,
     Told,
     Unable,
+    Weigh,
     pack,
     receive,
     receive_async,
@@ -66,9 +67,11 @@ happened: st.SearchStrategy[Event] = st.one_of(
     st.builds(Failed, words, st.booleans()),
 )
 recipes = st.dictionaries(words, st.none() | st.integers() | words | st.lists(words), max_size=4)
+chances = st.dictionaries(words, st.floats(-1e3, 0), max_size=4)
 pictures = st.builds(Picture, bytestrings, words, numbers, numbers)
 messages: st.SearchStrategy[Message] = st.one_of(
     st.builds(Run, ids, generates | edits, st.lists(pixels, max_size=3).map(tuple), st.none() | pixels),
+    st.builds(Weigh, ids, words, st.lists(words, max_size=3).map(tuple)),
     st.builds(Cancel, ids),
     st.builds(Normalize, ids, bytestrings, numbers),
     st.builds(Fit, ids, bytestrings, numbers, numbers, st.none() | numbers, st.none() | numbers),
@@ -78,7 +81,7 @@ messages: st.SearchStrategy[Message] = st.one_of(
     st.builds(Ready, words, words, seconds),
     st.builds(Unable, words, words),
     st.builds(Told, ids, happened),
-    st.builds(Answer, ids, st.none() | bytestrings | pixels | pictures | recipes),
+    st.builds(Answer, ids, st.none() | bytestrings | pixels | pictures | recipes | chances),
     st.builds(Refused, ids, words, words),
 )
 
