@@ -39,7 +39,7 @@ def read(conversation: Conversation) -> Decision:
     return readings(conversation, at_most=1)[0].decision
 
 
-def readings(conversation: Conversation, at_most: int = 6) -> list[Reading]:
+def readings(conversation: Conversation, at_most: int = 8) -> list[Reading]:
     """In which ways the last message can be read: first what `read` decides, then what else it may well ask. Only one
     where it is plain."""
     english, glosses = languages.in_english(conversation)
@@ -64,14 +64,29 @@ def _readings(conversation: Conversation, english: Conversation) -> Iterator[Rea
     chances = {asked: chance / sum(leaning.values()) for asked, chance in leaning.items()}
     first = _weighed(scene, guess, looked_at, chances)
     yield Reading(first, chances[_label(first)])
+    likely = [asked for asked in chances if chances[asked] >= UNLIKELY]
+    others = [
+        Reading(_nothing("it asks for nothing") if asked == SILENCE else _as(scene, asked), chances[asked])
+        for asked in sorted(likely, key=chances.__getitem__, reverse=True)
+    ]
     told = [first.requests]
-    for asked in sorted(chances, key=chances.__getitem__, reverse=True):
-        if chances[asked] < UNLIKELY:
+    for one in (*others, *_of_others(scene, [first, *(one.decision for one in others)])):
+        if one.decision.requests not in told:
+            told.append(one.decision.requests)
+            yield one
+
+
+def _of_others(scene: Scene, decisions: Sequence[Decision]) -> Iterator[Reading]:
+    """The likeliest that is about one picture, done to the others near."""
+    for decision in decisions:
+        if len(decision.requests) == 1 and decision.requests[0].sources:
+            (ask,) = decision.requests
+            used = {source.picture for source in ask.sources}
+            for picture in reversed(scene.candidates()):
+                if picture not in used:
+                    sources = (replace(ask.sources[0], picture=picture), *ask.sources[1:])
+                    yield Reading(Decision((replace(ask, sources=sources),), "it is about another picture"), UNLIKELY)
             return
-        decision = _nothing("it asks for nothing") if asked == SILENCE else _as(scene, asked)
-        if decision.requests not in told:
-            told.append(decision.requests)
-            yield Reading(decision, chances[asked])
 
 
 def looked_at(conversation: Conversation) -> dict[str, float]:

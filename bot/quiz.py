@@ -1,6 +1,6 @@
 """Which of several readings of a message is right, as one question to a language model."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from string import ascii_uppercase
 
 from bot.conversation import Ask, Asks, Conversation, Reading, Said, Source
@@ -38,19 +38,21 @@ DOES = {
     Asks.HELP: "say what the bot can do",
     Asks.CLARIFY: "ask back, since it is said to the bot and not clear which picture or what is meant",
 }
-SILENT = "nothing: it is not said to the bot, or wishes for nothing"
+SILENT = "nothing: it is said to other people, or it wishes for nothing"
 
 
-def letters(readings: Sequence[Reading]) -> str:
-    """What each reading is called."""
-    return ascii_uppercase[: len(readings)]
+def choices(conversation: Conversation, readings: Sequence[Reading]) -> dict[str, Reading]:
+    """The readings by their letters, without those that a model could not tell from others."""
+    told: dict[str, Reading] = {}
+    for reading in readings:
+        told.setdefault(_told(reading, conversation), reading)
+    return dict(zip(ascii_uppercase, told.values(), strict=False))
 
 
-def question(conversation: Conversation, readings: Sequence[Reading]) -> str:
-    """The question; the answer is one of `letters`."""
+def question(conversation: Conversation, choices: Mapping[str, Reading]) -> str:
+    """The question; the answer is one of the letters."""
     *above, last = conversation.messages
     shown = [_line(message) for message in above[-ABOVE:]]
-    choices = (f"{letter}. {_told(one)}" for letter, one in zip(letters(readings), readings, strict=True))
     return "\n".join(
         (
             INTRODUCTION,
@@ -60,7 +62,7 @@ def question(conversation: Conversation, readings: Sequence[Reading]) -> str:
             f"{last.author}: {_cut(last.text, LAST)}{_files(last)}",
             "",
             "What does the last message ask of the bot?",
-            *choices,
+            *(f"{letter}. {_told(one, conversation)}" for letter, one in choices.items()),
             "",
             "Answer with one letter.",
         )
@@ -70,15 +72,15 @@ def question(conversation: Conversation, readings: Sequence[Reading]) -> str:
 def _line(message: Said) -> str:
     if not message.me:
         return f"{message.author}: {_cut(message.text, LINE)}{_files(message)}"
-    pictures = [
+    shown = [
         f"[picture #{one.number}: {_cut(one.instruction or one.prompt, LINE)}{f', for {one.by}' if one.by else ''}]"
         for one in message.pictures
     ]
     if message.job:
-        pictures.append("[it is at work on a picture]")
+        shown.append("[it is at work on a picture]")
     if message.question is not None:
-        pictures.append("[it asks which picture, or what, is meant]")
-    return f"{BOT}: {' '.join((*pictures, _cut(message.text, LINE)))}".rstrip()
+        shown.append("[it asks which picture, or what, is meant]")
+    return f"{BOT}: {' '.join(shown) or _cut(message.text, LINE)}"
 
 
 def _said_to(last: Said, above: Sequence[Said]) -> str:
@@ -88,30 +90,41 @@ def _said_to(last: Said, above: Sequence[Said]) -> str:
         return f"in reply to the bot's picture {numbers}" if numbers else "in reply to the bot"
     if answered is not None:
         return f"in reply to {answered.author}{', and mentioning the bot' if last.to_us else ''}"
-    return "mentioning the bot" if last.to_us else "without mentioning the bot"
+    return "said to the bot" if last.to_us else "without mentioning the bot"
 
 
 def _files(message: Said) -> str:
-    return f" [{message.attachments} pictures attached]" if message.attachments else ""
+    return f" [{message.attachments} attached]" if message.attachments else ""
 
 
-def _told(reading: Reading) -> str:
+def _told(reading: Reading, conversation: Conversation) -> str:
     """`change picture #3: "make it night"`"""
-    return "; then ".join(map(_asked, reading.decision.requests)) or SILENT
+    return "; then ".join(_asked(ask, conversation) for ask in reading.decision.requests) or SILENT
 
 
-def _asked(ask: Ask) -> str:
+def _asked(ask: Ask, conversation: Conversation) -> str:
     if ask.asks is Asks.CLARIFY:
         return DOES[ask.asks]
-    base, *others = [_called(source) for source in ask.sources] or ["the picture"]
+    called = [_called(source, conversation) for source in ask.sources]
+    base, *others = ["", *called] if ask.asks is Asks.GENERATE else called or ["the picture"]
     looking = f", looking at {' and '.join(others)}" if others else ""
     options = ", ".join(f"{name} {value}" for name, value in ask.options.items())
     told = DOES[ask.asks].format(base=base) + looking + (f" ({options})" if options else "")
     return _cut(f'{told}: "{ask.instruction}"' if ask.instruction else told, LINE)
 
 
-def _called(source: Source) -> str:
-    return f"picture #{source.picture}" if isinstance(source.picture, int) else "the attached picture"
+def _called(source: Source, conversation: Conversation) -> str:
+    """`picture #3`, `Ben's picture`"""
+    if isinstance(source.picture, int):
+        return f"picture #{source.picture}"
+    id, _, index = source.picture.rpartition(":")
+    if id == "name":
+        return index
+    message = next((message for message in conversation.messages if message.id == id), None)
+    if message is None or message.me:
+        return "the picture that is being made"
+    which = f"picture {int(index) + 1}" if message.attachments > 1 else "picture"
+    return f"the attached {which}" if message is conversation.messages[-1] else f"{message.author}'s {which}"
 
 
 def _cut(text: str, most: int) -> str:

@@ -46,15 +46,14 @@ class Helped:
         first, *others = readings = intent.readings(conversation)
         if first.chance >= SURE or not others:
             return first.decision
-        letters = quiz.letters(readings)
+        choices = quiz.choices(conversation, readings)
         try:
             async with timeout(PATIENCE), self._turn:
-                told = await self._weigh(quiz.question(conversation, readings), letters)
+                told = await self._weigh(quiz.question(conversation, choices), tuple(choices))
         except (EngineError, TimeoutError) as error:
             log.debug("read without help: %s", error or "no answer in time")
             return first.decision
-        found = dict(zip(letters, readings, strict=True))
-        best = found[max(letters, key=lambda letter: told[letter] + math.log(max(found[letter].chance, LEAST)))]
+        best = choices[max(choices, key=lambda letter: told[letter] + math.log(max(choices[letter].chance, LEAST)))]
         if best is first:
             return first.decision
         return replace(best.decision, why=f"the language model reads it so, and not as: {first.decision.why}")
