@@ -9,7 +9,8 @@ import numpy as np
 import torch
 from PIL import Image
 
-import engine.doodle.autoencoder  # noqa: F401 - diffusers loads only classes of modules that are imported
+import engine.doodle.autoencoder
+import engine.doodle.transformer  # noqa: F401 - diffusers loads only classes of modules that are imported
 from engine.canvas import join
 from engine.doodle.scenes import Pixels
 from engine.families.flux2 import Flux2, pixels, read

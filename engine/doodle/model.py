@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from diffusers.models.transformers.transformer_flux2 import Flux2Transformer2DModel
 from diffusers.pipelines.flux2.pipeline_flux2_klein_kv import Flux2KleinKVPipeline
 from diffusers.schedulers.scheduling_flow_match_euler_discrete import FlowMatchEulerDiscreteScheduler
 from tokenizers import Tokenizer, models, pre_tokenizers, trainers
@@ -19,6 +18,7 @@ from transformers import Qwen2Tokenizer, Qwen3Config, Qwen3ForCausalLM
 from engine.doodle import edits, grammar, names, scenes
 from engine.doodle.autoencoder import PATCH, PatchAutoencoder
 from engine.doodle.grounds import GROUNDS, SIDE
+from engine.doodle.transformer import PictureTransformer
 
 NUMBERS = 256  # in a token, which is one patch
 TEXT_TOKENS = grammar.LONGEST
@@ -61,8 +61,9 @@ PRESETS = {
 def new() -> Any:
     """The pipeline, with the autoencoder's components found and everything else at random."""
     tokenizer = words()
-    transformer: Any = Flux2Transformer2DModel(
+    transformer: Any = PictureTransformer(
         in_channels=NUMBERS,
+        out_channels=NUMBERS + 1,
         num_layers=2,
         num_single_layers=4,
         attention_head_dim=32,
@@ -176,7 +177,8 @@ def save(pipeline: Any, folder: Path) -> None:
         told = json.loads(path.read_text())
         told.pop("_name_or_path", None)  # where it was trained from
         if "vae" in told:
-            told["vae"] = [PatchAutoencoder.__module__, PatchAutoencoder.__name__]
+            for name, kind in (("vae", PatchAutoencoder), ("transformer", PictureTransformer)):
+                told[name] = [kind.__module__, kind.__name__]
         path.write_text(json.dumps(told, indent=2) + "\n")
     (part / "overpaint.json").write_text(json.dumps(PRESETS, indent=2) + "\n")
     old = folder.with_name(folder.name + ".old")

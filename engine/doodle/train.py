@@ -25,7 +25,8 @@ from torch import distributed, multiprocessing
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.data import DataLoader
 
-import engine.doodle.autoencoder  # noqa: F401 - diffusers loads only classes of modules that are imported
+import engine.doodle.autoencoder
+import engine.doodle.transformer  # noqa: F401 - diffusers loads only classes of modules that are imported
 from engine.doodle import edits, grammar, model, scenes
 from engine.doodle.grounds import SIDE
 from engine.doodle.lessons import Lesson, Lessons, Reading
@@ -37,6 +38,7 @@ log = logging.getLogger("train")
 GRID = SIDE // 32
 TOKENS = GRID * GRID
 RATES = {"matrices": 2e-2, "rest": 2e-3}
+FLOOR = 0.2  # noise; no step begins with less, and so less counts for less
 WARM_UP = 60  # steps
 AVERAGING = 0.998
 ATTENTION = {  # on a CPU, the way back through flash attention takes longer than all else together
@@ -106,7 +108,8 @@ class Trainer:
         with torch.autocast(self.device.type, torch.bfloat16), sdpa_kernel(ATTENTION[self.device.type]):
             said = self._reader(lesson.ids.to(self.device), lesson.mask.to(self.device))
             velocity = self._velocity(noisy, time, said, references)
-        loss = (velocity.float() - (noise - latents)).square().mean()
+        errors = (velocity.float() - (noise - latents)).square().mean((1, 2))
+        loss = (errors * (time / time.clamp(min=FLOOR)).square()).mean()
         for optimizer in self._optimizers.values():
             optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]  # torch has no types here

@@ -5,7 +5,8 @@ import os
 import torch
 from diffusers.utils import logging
 
-import engine.doodle.autoencoder  # noqa: F401 - diffusers loads only classes of modules that are imported
+import engine.doodle.autoencoder
+import engine.doodle.transformer  # noqa: F401 - diffusers loads only classes of modules that are imported
 from engine.errors import BadRequest, ModelMissing
 from engine.families.family import Family
 from engine.models import Model
