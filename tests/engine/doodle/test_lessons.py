@@ -1,4 +1,4 @@
-"""What the model is shown: captions and edits in turn, easy at first."""
+"""What the model is shown: two edits for every caption, easy at first."""
 
 from itertools import islice
 
@@ -11,10 +11,10 @@ from engine.doodle.model import TEXT_TOKENS
 from engine.models import DOODLE
 
 
-def test_captions_and_edits_take_turns() -> None:
+def test_two_edits_follow_each_caption() -> None:
     lessons = Lessons(AutoTokenizer.from_pretrained(DOODLE / "tokenizer"), batch=3, seed=1, hard=0.0)
     told = list(islice(lessons, 4))
-    assert [lesson.seen is None for lesson in told] == [True, False, True, False]
+    assert [lesson.seen is None for lesson in told] == [True, False, False, True]
     for lesson in told:
         assert lesson.wanted.shape == (3, 3, SIDE, SIDE)
         assert lesson.ids.shape == lesson.mask.shape == (3, TEXT_TOKENS)
