@@ -6,7 +6,7 @@ from string import ascii_uppercase
 from bot.conversation import Ask, Asks, Conversation, Reading, Said, Source
 
 ABOVE = 12  # messages that are shown
-LINE, LAST = 300, 2000  # characters of a message above, and of the last one
+NAME, LINE, LAST = 40, 300, 2000  # characters of a name, of a message above, and of the last one
 BOT = "Overpaint"
 INTRODUCTION = (
     f"{BOT} is a bot in a team's chat. People ask it for pictures, and change a picture by talking about it. They also"
@@ -59,7 +59,7 @@ def question(conversation: Conversation, choices: Mapping[str, Reading]) -> str:
             "",
             *(["The talk so far, oldest first:", *shown, ""] if shown else []),
             f"The last message, {PLACES[conversation.place]}, {_said_to(last, above)}:",
-            f"{last.author}: {_cut(last.text, LAST)}{_files(last)}",
+            f"{_name(last.author)}: {_cut(last.text, LAST)}{_files(last)}",
             "",
             "What does the last message ask of the bot?",
             *(f"{letter}. {_told(one, conversation)}" for letter, one in choices.items()),
@@ -71,9 +71,9 @@ def question(conversation: Conversation, choices: Mapping[str, Reading]) -> str:
 
 def _line(message: Said) -> str:
     if not message.me:
-        return f"{message.author}: {_cut(message.text, LINE)}{_files(message)}"
+        return f"{_name(message.author)}: {_cut(message.text, LINE)}{_files(message)}"
     shown = [
-        f"[picture #{one.number}: {_cut(one.instruction or one.prompt, LINE)}{f', for {one.by}' if one.by else ''}]"
+        f"[picture #{one.number}: {_cut(one.instruction or one.prompt, LINE)}{f', for {_name(one.by)}' if one.by else ''}]"
         for one in message.pictures
     ]
     if message.job:
@@ -89,12 +89,14 @@ def _said_to(last: Said, above: Sequence[Said]) -> str:
         numbers = ", ".join(f"#{one.number}" for one in answered.pictures)
         return f"in reply to the bot's picture {numbers}" if numbers else "in reply to the bot"
     if answered is not None:
-        return f"in reply to {answered.author}{', and mentioning the bot' if last.to_us else ''}"
+        return f"in reply to {_name(answered.author)}{', and mentioning the bot' if last.to_us else ''}"
     return "said to the bot" if last.to_us else "without mentioning the bot"
 
 
 def _files(message: Said) -> str:
-    return f" [{message.attachments} attached]" if message.attachments else ""
+    if not message.attachments:
+        return ""
+    return " [a picture attached]" if message.attachments == 1 else f" [{message.attachments} pictures attached]"
 
 
 def _told(reading: Reading, conversation: Conversation) -> str:
@@ -124,7 +126,11 @@ def _called(source: Source, conversation: Conversation) -> str:
     if message is None or message.me:
         return "the picture that is being made"
     which = f"picture {int(index) + 1}" if message.attachments > 1 else "picture"
-    return f"the attached {which}" if message is conversation.messages[-1] else f"{message.author}'s {which}"
+    return f"the attached {which}" if message is conversation.messages[-1] else f"{_name(message.author)}'s {which}"
+
+
+def _name(author: str) -> str:
+    return _cut(author, NAME)
 
 
 def _cut(text: str, most: int) -> str:
