@@ -21,6 +21,7 @@ from bot.mention import mentions
 SILENCE, SEVERAL = "silence", "several"
 UNSAID = "it is not said to us"
 LEANS = {SILENCE: 0.7, SEVERAL: 3.0}  # what makes most of `develop` right with weights that never saw it
+MOST_READINGS = 8
 UNLIKELY = 0.02  # what has less of a chance is not thought of
 TRUST = 2.0  # so much likelier must something else be, for the rules to be overruled
 LEARNED = Path(__file__).parent / "learned" / "asks.bin"
@@ -36,17 +37,15 @@ class Hearing(IntEnum):
 
 def read(conversation: Conversation) -> Decision:
     """What the last message asks. Nothing when it is not for us: people also talk to each other."""
-    return readings(conversation, at_most=1)[0].decision
+    return next(readings(conversation)).decision
 
 
-def readings(conversation: Conversation, at_most: int = 8) -> list[Reading]:
+def readings(conversation: Conversation) -> Iterator[Reading]:
     """In which ways the last message can be read: first what `read` decides, then what else it may well ask. Only one
-    where it is plain."""
+    where it is plain; each is worked out when it is asked for."""
     english, glosses = languages.in_english(conversation)
-    return [
-        Reading(languages.in_own_words(one.decision, glosses), one.chance)
-        for one in islice(_readings(conversation, english), at_most)
-    ]
+    for one in islice(_readings(conversation, english), MOST_READINGS):
+        yield Reading(languages.in_own_words(one.decision, glosses), one.chance)
 
 
 def _readings(conversation: Conversation, english: Conversation) -> Iterator[Reading]:
@@ -61,7 +60,8 @@ def _readings(conversation: Conversation, english: Conversation) -> Iterator[Rea
     looked_at = features(scene, conversation.messages[-1].text, _label(guess), guess.why)
     found = classifier().chances(looked_at)
     leaning = {asked: chance * LEANS.get(asked, 1) for asked, chance in found.items()}
-    chances = {asked: chance / sum(leaning.values()) for asked, chance in leaning.items()}
+    total = sum(leaning.values())
+    chances = {asked: chance / total for asked, chance in leaning.items()}
     first = _weighed(scene, guess, looked_at, chances)
     yield Reading(first, chances[_label(first)])
     likely = [asked for asked in chances if chances[asked] >= UNLIKELY]

@@ -1,6 +1,6 @@
 """Which of several readings of a message is right, as one question to a language model."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from string import ascii_uppercase
 
 from bot.conversation import Ask, Asks, Conversation, Reading, Said, Source
@@ -41,7 +41,7 @@ DOES = {
 SILENT = "nothing: it is said to other people, or it wishes for nothing"
 
 
-def choices(conversation: Conversation, readings: Sequence[Reading]) -> dict[str, Reading]:
+def choices(conversation: Conversation, readings: Iterable[Reading]) -> dict[str, Reading]:
     """The readings by their letters, without those that a model could not tell from others."""
     told: dict[str, Reading] = {}
     for reading in readings:

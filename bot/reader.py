@@ -43,10 +43,13 @@ class Helped:
         self._turn = Lock()  # one question at a time, so that pictures are not kept waiting
 
     async def read(self, conversation: Conversation) -> Decision:
-        first, *others = readings = intent.readings(conversation)
-        if first.chance >= SURE or not others:
+        readings = intent.readings(conversation)
+        first = next(readings)
+        if first.chance >= SURE:
             return first.decision
-        choices = quiz.choices(conversation, readings)
+        choices = quiz.choices(conversation, [first, *readings])
+        if len(choices) < 2:
+            return first.decision
         try:
             async with timeout(PATIENCE), self._turn:
                 told = await self._weigh(quiz.question(conversation, choices), tuple(choices))

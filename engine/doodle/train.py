@@ -12,6 +12,7 @@ import logging
 import random
 import tempfile
 import time
+from contextlib import nullcontext
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -25,8 +26,6 @@ from torch import distributed, multiprocessing
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.data import DataLoader
 
-import engine.doodle.autoencoder
-import engine.doodle.transformer  # noqa: F401 - diffusers loads only classes of modules that are imported
 from engine.doodle import edits, grammar, model, scenes
 from engine.doodle.grounds import SIDE
 from engine.doodle.lessons import Lesson, Lessons, Reading
@@ -41,10 +40,6 @@ RATES = {"matrices": 2e-2, "rest": 2e-3}
 FLOOR = 0.2  # noise; no step begins with less, and so less counts for less
 WARM_UP = 60  # steps
 AVERAGING = 0.998
-ATTENTION = {  # on a CPU, the way back through flash attention takes longer than all else together
-    "cpu": [SDPBackend.MATH],
-    "cuda": [SDPBackend.FLASH_ATTENTION, SDPBackend.EFFICIENT_ATTENTION, SDPBackend.MATH],
-}
 EARLY = 2, 20  # steps after which it tells how fast it goes
 PAUSED = 60.0  # seconds
 HELD_OUT = 32
@@ -71,8 +66,7 @@ class Plan:
 class Trainer:
     """One model in training."""
 
-    def __init__(self, pipeline: Any, device: torch.device, plain: bool = False, cool: float = 0.35) -> None:
-        self._cool = cool
+    def __init__(self, pipeline: Any, device: torch.device, plain: bool = False) -> None:
         self.pipeline = pipeline.to(device)
         self.device = device
         self._reading = Reading(pipeline.tokenizer)
@@ -93,9 +87,9 @@ class Trainer:
         self._reader = self.read if plain else torch.compile(self.read)
         self._velocity = self.velocity if plain else torch.compile(self.velocity)
 
-    def step(self, lesson: Lesson, done: float) -> torch.Tensor:
-        """One step at `done` (0 to 1) of the planned time; the loss."""
-        rate = min(1.0, (self._steps + 1) / WARM_UP) * min(1.0, (1 - done) / self._cool + 0.02)
+    def step(self, lesson: Lesson, rate: float) -> torch.Tensor:
+        """One step, once warm at that share of the full rates; the loss."""
+        rate *= min(1.0, (self._steps + 1) / WARM_UP)
         for name, optimizer in self._optimizers.items():
             for group in optimizer.param_groups:
                 group["lr"] = RATES[name] * rate
@@ -105,7 +99,9 @@ class Trainer:
         time = torch.sigmoid(torch.randn(len(latents), device=self.device))
         time = model.SHIFT * time / (1 + (model.SHIFT - 1) * time)
         noisy = torch.lerp(latents, noise, time[:, None, None])
-        with torch.autocast(self.device.type, torch.bfloat16), sdpa_kernel(ATTENTION[self.device.type]):
+        # on a CPU, the way back through flash attention takes longer than all else together
+        attention = sdpa_kernel(SDPBackend.MATH) if self.device.type == "cpu" else nullcontext()
+        with torch.autocast(self.device.type, torch.bfloat16), attention:
             said = self._reader(lesson.ids.to(self.device), lesson.mask.to(self.device))
             velocity = self._velocity(noisy, time, said, references)
         errors = (velocity.float() - (noise - latents)).square().mean((1, 2))
@@ -268,7 +264,7 @@ def train(plan: Plan, rank: int = 0) -> None:
     torch.set_float32_matmul_precision("high")
     device = torch.device(plan.device)
     pipeline: Any = DiffusionPipeline.from_pretrained(plan.resume, dtype=torch.float32) if plan.resume else model.new()
-    trainer, exam = Trainer(pipeline, device, plan.plain, plan.cool), Exam.new()
+    trainer, exam = Trainer(pipeline, device, plan.plain), Exam.new()
     lessons = Lessons(
         pipeline.tokenizer, plan.batch // plan.beside, plan.seed * plan.beside + rank, plan.hard, plan.beside
     )
@@ -283,7 +279,7 @@ def train(plan: Plan, rank: int = 0) -> None:
         past = _same(worked)
         if past > plan.minutes * 60:
             break
-        losses.append(trainer.step(lesson, past / (plan.minutes * 60)))
+        losses.append(trainer.step(lesson, min(1.0, (1 - past / (plan.minutes * 60)) / plan.cool + 0.02)))
         if rank == 0 and steps in EARLY:
             log.info("%d samples, %.0f s: loss %.3f", steps * plan.batch, past, float(losses[-1]))
         if rank == 0 and time.monotonic() - saved > plan.pause:
