@@ -18,6 +18,7 @@ torch.set_num_threads(1)  # at this size threads only wait for each other
 
 SPECIAL = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
 CHAT = "{% for m in messages %}<|im_start|>{{ m['role'] }}\n{{ m['content'] }}<|im_end|>\n{% endfor %}<|im_start|>assistant\n"
+CHANNELS, JOINT = 16, 48  # numbers of an image's token, and of a word's as the transformer hears it
 LOUDER = ("to_q", "to_k", "to_v", "to_out", "add_", "attn.", "context_embedder")
 
 
@@ -36,17 +37,26 @@ def tokenizer() -> Any:
     )
 
 
-def klein(*, kv: bool = True, distilled: bool = True, shifting: bool = True, tiles: bool = False) -> Any:
+def klein(
+    *,
+    kv: bool = True,
+    distilled: bool = True,
+    shifting: bool = True,
+    tiles: bool = False,
+    transformer_kind: Any = diffusers.Flux2Transformer2DModel,
+    out_channels: int = CHANNELS,
+) -> Any:
     """A FLUX.2 klein pipeline with sides in multiples of 16."""
     torch.manual_seed(0)
-    transformer = diffusers.Flux2Transformer2DModel(
+    transformer = transformer_kind(
         patch_size=1,
-        in_channels=16,
+        in_channels=CHANNELS,
+        out_channels=out_channels,
         num_layers=1,
         num_single_layers=1,
         attention_head_dim=16,
         num_attention_heads=2,
-        joint_attention_dim=48,
+        joint_attention_dim=JOINT,
         timestep_guidance_channels=32,
         axes_dims_rope=(4, 4, 4, 4),
         guidance_embeds=False,

@@ -4,35 +4,17 @@ from typing import Any
 
 import pytest
 import torch
-from diffusers.models.transformers.transformer_flux2 import Flux2KVAttnProcessor, Flux2KVParallelSelfAttnProcessor
 
 from engine.doodle.transformer import PictureTransformer
 from engine.families.flux2 import joined, parted
+from tests.engine import tiny
 
-NUMBERS, TOKENS = 4, 6
+NUMBERS, TOKENS = tiny.CHANNELS, 6
 
 
 @pytest.fixture
 def transformer() -> Any:
-    torch.manual_seed(0)
-    kind: Any = PictureTransformer
-    made = kind(
-        in_channels=NUMBERS,
-        out_channels=NUMBERS + 1,
-        num_layers=1,
-        num_single_layers=1,
-        attention_head_dim=8,
-        num_attention_heads=2,
-        joint_attention_dim=8,
-        timestep_guidance_channels=8,
-        axes_dims_rope=(2, 2, 2, 2),
-        guidance_embeds=False,
-    ).eval()
-    for block in made.transformer_blocks:
-        block.attn.set_processor(Flux2KVAttnProcessor())  # type: ignore[no-untyped-call]
-    for block in made.single_transformer_blocks:
-        block.attn.set_processor(Flux2KVParallelSelfAttnProcessor())  # type: ignore[no-untyped-call]
-    return made
+    return tiny.klein(transformer_kind=PictureTransformer, out_channels=tiny.CHANNELS + 1).transformer
 
 
 def places(image: int) -> torch.Tensor:
@@ -44,7 +26,7 @@ def velocity(
     transformer: Any, tokens: torch.Tensor, noise: float, source: torch.Tensor | None = None, **more: Any
 ) -> Any:
     """Of the first step where there is a source, and what it keeps for the later ones."""
-    words = torch.ones(len(tokens), 2, 8)
+    words = torch.ones(len(tokens), 2, tiny.JOINT)
     ids = places(0)
     if source is not None:
         tokens, ids = torch.cat([source, tokens], 1), torch.cat([places(10), ids])
@@ -67,7 +49,7 @@ def says(transformer: Any, picture: torch.Tensor, stays: float) -> None:
 
 
 def test_the_whole_step_leads_to_the_picture(transformer: Any) -> None:
-    picture = torch.tensor([1.0, -2.0, 0.5, 3.0])
+    picture = torch.linspace(-2, 3, NUMBERS)
     says(transformer, picture, stays=9.0)
     tokens = torch.randn(1, TOKENS, NUMBERS)
     for noise in (1.0, 0.3):
@@ -76,7 +58,7 @@ def test_the_whole_step_leads_to_the_picture(transformer: Any) -> None:
 
 
 def test_what_stays_of_the_source_stays_in_the_first_step_and_in_the_later_ones(transformer: Any) -> None:
-    change = torch.tensor([0.0, 0.0, 0.0, 1.0])
+    change = torch.eye(NUMBERS)[-1]
     says(transformer, change, stays=100.0)
     tokens, source = torch.randn(1, TOKENS, NUMBERS), torch.randn(1, TOKENS, NUMBERS)
     first, cache = velocity(transformer, tokens, 0.7, source)
