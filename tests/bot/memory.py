@@ -1,7 +1,7 @@
 """The smallest chat platform there is, in memory; and a backend that paints plain colours. Both keep their protocols."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -226,9 +226,11 @@ class MemoryChat:
 
 
 class Painter:
-    """A backend that paints one plain colour, told by what was asked. `hold` stops it at its first step."""
+    """A backend that paints one plain colour, told by what was asked. `hold` stops it at its first step; `stepped` is
+    waited for after each."""
 
-    def __init__(self) -> None:
+    def __init__(self, stepped: Callable[[int], Awaitable[None]] | None = None) -> None:
+        self.stepped = stepped
         self.hold = asyncio.Event()
         self.hold.set()
         self.ran: list[tuple[Generate | Edit, tuple[Pixels, ...]]] = []
@@ -250,5 +252,7 @@ class Painter:
         for step in range(1, request.steps + 1):
             await self.hold.wait()
             yield Progress(step, request.steps)
+            if self.stepped:
+                await self.stepped(step)
         colour = sha256(repr((request, images)).encode()).digest()[:3]
         yield Completed(Pixels(request.width, request.height, colour * (request.width * request.height)), 0.0)
